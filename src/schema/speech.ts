@@ -1,0 +1,84 @@
+import { z } from 'astro/zod';
+import { damageSchema, emendationSchema } from './emendation.ts';
+import { metricSchema } from './metric.ts';
+import { paragraphSchema } from './paragraph.ts';
+
+const periodSchema = z.strictObject({
+  /** As the text says: 上半年. */
+  label: z.string().min(1),
+  half: z.union([z.literal(1), z.literal(2)]).nullable(),
+  /** Null where the text hides the year (XX年). */
+  year: z.int().min(1900).max(2100).nullable(),
+});
+
+/** A year that the text hides, estimated from what it mentions; always shown as an estimate. */
+const yearEstimateSchema = z.strictObject({
+  year: z.int().min(1900).max(2100),
+  certainty: z.enum(['likely', 'unsure']),
+  evidence: z
+    .array(
+      z.strictObject({
+        /** Exact substring of the paragraph. */
+        quote: z.string().min(1),
+        paragraph: z.string(),
+        note: z.string().min(1),
+      }),
+    )
+    .min(1),
+});
+
+const sourceSchema = z.strictObject({
+  /** File name under content/sources/. */
+  file: z.string(),
+  /** 1-based item number in a file of several speeches. */
+  item: z.int().min(1),
+  /** First and last line of the item, 1-based, inclusive. */
+  lines: z.tuple([z.int().min(1), z.int().min(1)]),
+  /** SHA-256 of the whole source file, hex. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  /** Ledger file name beside the source file. */
+  ledger: z.string(),
+  /** One line for readers: where the text comes from. */
+  note: z.string().optional(),
+});
+
+const releaseSchema = z
+  .strictObject({
+    status: z.enum(['public', 'internal']),
+    reviewer: z.string().optional(),
+    /** YYYY-MM-DD */
+    reviewed: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/u)
+      .optional(),
+    reason: z.string().optional(),
+  })
+  .refine(
+    (release) =>
+      release.status === 'internal' ||
+      (release.reviewer !== undefined && release.reviewed !== undefined),
+    '公开的讲稿须写明审核人 reviewer 和审核日期 reviewed',
+  );
+
+/** Frontmatter of a speech file. */
+export const speechSchema = z.strictObject({
+  title: z.string().min(1),
+  subtitles: z.array(z.string().min(1)),
+  salutation: z.string().nullable(),
+  /** Key in content/offices. */
+  office: z.string(),
+  /** Key in content/genres. */
+  genre: z.string(),
+  occasion: z.string().nullable(),
+  speaker: z.string().nullable(),
+  period: periodSchema,
+  yearEstimate: yearEstimateSchema.nullable(),
+  source: sourceSchema,
+  release: releaseSchema,
+  paragraphs: z.array(paragraphSchema),
+  metrics: z.array(metricSchema),
+  emendations: z.array(emendationSchema),
+  damage: z.array(damageSchema),
+});
+
+export type Speech = z.infer<typeof speechSchema>;
