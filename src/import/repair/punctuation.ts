@@ -1,0 +1,37 @@
+import type { Replacement } from '../../text/tracked.ts';
+
+const wide: ReadonlyMap<string, string> = new Map([
+  [',', '，'],
+  [':', '：'],
+  [';', '；'],
+  ['!', '！'],
+  ['?', '？'],
+  ['(', '（'],
+  [')', '）'],
+]);
+
+const hasHan = /\p{Script=Han}/u;
+// 1,234 and 8:30 are numbers, not sentences.
+const insideNumber = /^\d[,:]\d/u;
+
+/**
+ * Finds half-width marks in a line of Chinese, which GB/T 15834 sets full width. This is the one
+ * rule by which the displayed punctuation differs from the source.
+ */
+export function findNarrowMarks(text: string): Replacement[] {
+  const found: Replacement[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (hasHan.test(line)) {
+      for (let index = 0; index < line.length; index += 1) {
+        const inserted = wide.get(line.charAt(index));
+        if (inserted === undefined) continue;
+        if (insideNumber.test(line.slice(Math.max(0, index - 1), index + 2))) continue;
+        const at = start + index;
+        found.push({ start: at, end: at + 1, inserted, rule: 'punctuation-width' });
+      }
+    }
+    start += line.length + 1;
+  }
+  return found;
+}

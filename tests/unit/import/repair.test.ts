@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { repair } from '../../../src/import/repair/repair.ts';
+import { applyLedger, undoLedger } from '../../../src/text/tracked.ts';
+
+const source = readFileSync('content/sources/office-half-year-speeches.raw.txt', 'utf8');
+
+describe('repairing the real download', () => {
+  const repaired = repair(source);
+
+  it('gives the archived text from source and ledger, and the source back', () => {
+    expect(applyLedger(source, repaired.ledger())).toBe(repaired.text);
+    expect(undoLedger(repaired.text, repaired.ledger())).toBe(source);
+  });
+
+  it('leaves no reading, no Traditional remains and no fused mark', () => {
+    expect(repaired.text).not.toMatch(/[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|著|\?|,(?!\d)/u);
+    expect(repaired.text).toContain('无差错。总务室精打细算');
+  });
+
+  it('joins the paragraph that was cut and no other', () => {
+    expect(repaired.text).toContain('副主任负责分管科室的教育管理');
+    expect(repaired.text.split('\n').length).toBe(source.split('\n').length - 1);
+  });
+
+  it('keeps masks in brackets, which only look like readings', () => {
+    expect(repaired.text).toContain('《济宁年鉴（xx）》');
+    expect(repaired.text).toContain('《济宁市组织史（xx-xx）》');
+  });
+});
+
+describe('repairing clean text', () => {
+  it('changes nothing', () => {
+    const clean = '成绩显著，名著三部，面积12公里(km)。';
+    expect(repair(clean.replace('(km)', '')).ledger().edits).toEqual([]);
+    expect(repair('plain (km), English: text').ledger().edits).toEqual([]);
+  });
+});
