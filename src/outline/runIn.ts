@@ -1,0 +1,41 @@
+import { findHeading } from './heading.ts';
+
+/** A piece of a source paragraph: pieces in order rejoin to the paragraph exactly. */
+export interface Piece {
+  text: string;
+  /** 0 for body. */
+  level: number;
+  /** True when the next piece continues the same source paragraph. */
+  runIn: boolean;
+}
+
+// 一是立足突破重点抓协调。 A short sentence after a full stop opens a third level; 一是 inside a
+// list that goes on with 二是 behind a semicolon is body.
+const series = /(?<=^|。)[一二三四五六七八九十]是[^。；，]{4,20}。/gu;
+
+function splitSeries(body: string): Piece[] {
+  const pieces: Piece[] = [];
+  let position = 0;
+  for (const match of body.matchAll(series)) {
+    const end = match.index + match[0].length;
+    if (match.index > position) {
+      pieces.push({ text: body.slice(position, match.index), level: 0, runIn: true });
+    }
+    pieces.push({ text: match[0], level: 3, runIn: true });
+    position = end;
+  }
+  if (position < body.length) pieces.push({ text: body.slice(position), level: 0, runIn: true });
+  return pieces;
+}
+
+/** Splits a source paragraph into its headings and body. */
+export function splitRunIn(paragraph: string): Piece[] {
+  const heading = findHeading(paragraph);
+  const start = heading?.length ?? 0;
+  const pieces: Piece[] = [];
+  if (heading) pieces.push({ text: paragraph.slice(0, start), level: heading.level, runIn: true });
+  pieces.push(...splitSeries(paragraph.slice(start)));
+  const last = pieces.at(-1);
+  if (last) last.runIn = false;
+  return pieces;
+}
