@@ -67,6 +67,23 @@ export class TrackedText {
     return new TrackedText(cells);
   }
 
+  /** The lines `first` to before `end` (0-based) of the repaired text, joined by \n. */
+  lines(first: number, end: number): TrackedText {
+    let line = 0;
+    const kept = this.cells.filter((cell) => {
+      const here = line;
+      if (cell.text === '\n') line += 1;
+      const isLastBreak = cell.text === '\n' && here === end - 1;
+      return here >= first && here < end && !isLastBreak;
+    });
+    return new TrackedText(kept);
+  }
+
+  /** The source that this text came from. */
+  get source(): string {
+    return this.cells.map((cell) => cell.source).join('');
+  }
+
   /** Every place where the text differs from its source, in source order. */
   ledger(): Ledger {
     const edits: Ledger['edits'] = [];

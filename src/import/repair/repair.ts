@@ -4,10 +4,18 @@ import { findFused } from './fused.ts';
 import { findGlue } from './glue.ts';
 import { findNarrowMarks } from './punctuation.ts';
 import { findTraditional } from './script.ts';
+import { findLayoutSpace } from './space.ts';
 
 // Fused marks come before glue, which would take their remains for something else; script after
 // glue, since the converter reads words; width last, since glue is told by its brackets.
-const rules = [findFused, findGlue, findTraditional, findBrokenParagraphs, findNarrowMarks];
+const rules = [
+  findLayoutSpace,
+  findFused,
+  findGlue,
+  findTraditional,
+  findBrokenParagraphs,
+  findNarrowMarks,
+];
 
 /** Repairs the damage of a downloaded text; every change is in the result's ledger. */
 export function repair(source: string): TrackedText {

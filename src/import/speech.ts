@@ -1,0 +1,111 @@
+import type { Damage, Emendation, Ledger } from '../schema/emendation.ts';
+import type { Speech } from '../schema/speech.ts';
+import type { TrackedText } from '../text/tracked.ts';
+import { makeBlocks, type TextBlock } from './blocks.ts';
+import type { Decision } from './decisions.ts';
+import { summariseEdits, type PlacedEdit } from './emendations.ts';
+import { readFront } from './front.ts';
+
+/** One imported speech, ready to write. */
+export interface ImportedSpeech {
+  id: string;
+  frontmatter: Speech;
+  blocks: TextBlock[];
+  ledger: Ledger;
+}
+
+/** Where the item stands in its file. */
+export interface ItemSource {
+  file: string;
+  number: number;
+  lines: [number, number];
+  sha256: string;
+}
+
+/** The block that holds an offset of the body; undefined for the front matter. */
+function blockAt(blocks: readonly TextBlock[], offset: number): TextBlock | undefined {
+  return blocks.findLast((block) => block.start <= offset);
+}
+
+function placeEdits(ledger: Ledger, bodyStart: number, blocks: TextBlock[]): PlacedEdit[] {
+  let shift = 0;
+  return ledger.edits.map(([offset, before, after, rule]) => {
+    const at = offset + shift - bodyStart;
+    shift += after.length - before.length;
+    const block = at < 0 ? undefined : blockAt(blocks, at);
+    return {
+      before,
+      after,
+      rule,
+      ...(block ? { paragraph: block.id, offset: at - block.start } : {}),
+    };
+  });
+}
+
+function findDamage(blocks: readonly TextBlock[], decision: Decision): Damage[] {
+  return blocks
+    .flatMap((block) =>
+      decision.damage
+        .filter((entry) => block.text.includes(entry.text))
+        .map((entry) => ({ ...entry, paragraph: block.id })),
+    )
+    .map((entry, index) => ({
+      id: `d${String(index + 1).padStart(2, '0')}`,
+      text: entry.text,
+      paragraph: entry.paragraph,
+      reason: entry.reason,
+    }));
+}
+
+function estimate(blocks: readonly TextBlock[], decision: Decision): Speech['yearEstimate'] {
+  if (!decision.yearEstimate) return null;
+  const { year, certainty, evidence } = decision.yearEstimate;
+  return {
+    year,
+    certainty,
+    evidence: evidence.map(({ quote, note }) => ({
+      quote,
+      paragraph: blocks.find((block) => block.text.includes(quote))?.id ?? '',
+      note,
+    })),
+  };
+}
+
+/** Builds a speech from its repaired text and what a person decided. */
+export function makeSpeech(
+  item: TrackedText,
+  source: ItemSource,
+  decision: Decision,
+): ImportedSpeech {
+  const lines = item.text.split('\n');
+  const front = readFront(lines);
+  const blocks = makeBlocks(front.body);
+  const bodyStart = item.text.length - front.body.join('\n').length;
+  const ledger = item.ledger();
+  const emendations: Emendation[] = summariseEdits(placeEdits(ledger, bodyStart, blocks));
+  const frontmatter: Speech = {
+    title: front.title,
+    subtitles: front.subtitles,
+    salutation: front.salutation,
+    office: decision.office,
+    genre: decision.genre,
+    occasion: decision.occasion ?? null,
+    speaker: null,
+    period: decision.period ?? { label: '未注明', half: null, year: null },
+    yearEstimate: estimate(blocks, decision),
+    source: {
+      file: source.file,
+      item: source.number,
+      lines: source.lines,
+      sha256: source.sha256,
+      ledger: `${decision.id}.ledger.json`,
+      ...(decision.note ? { note: decision.note } : {}),
+    },
+    release: decision.release,
+    paragraphs: blocks.map(({ text: _text, start: _start, ...paragraph }) => paragraph),
+    metrics: [],
+    emendations,
+    damage: findDamage(blocks, decision),
+  };
+  return { id: decision.id, frontmatter, blocks, ledger };
+}
