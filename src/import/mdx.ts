@@ -21,7 +21,7 @@ export function toMdx(speech: ImportedSpeech): string {
   visit(document, {
     Pair(_, pair) {
       if (!compactLists.has(String(pair.key)) || !isSeq(pair.value)) return;
-      if (pair.key !== 'paragraphs' || pair.value.items.length === 0) pair.value.flow = true;
+      if (String(pair.key) === 'lines') pair.value.flow = true;
       for (const entry of pair.value.items) if (isMap(entry)) entry.flow = true;
     },
   });

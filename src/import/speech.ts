@@ -1,4 +1,5 @@
 import type { Damage, Emendation, Ledger } from '../schema/emendation.ts';
+import type { Paragraph } from '../schema/paragraph.ts';
 import type { Speech } from '../schema/speech.ts';
 import type { TrackedText } from '../text/tracked.ts';
 import { makeBlocks, type TextBlock } from './blocks.ts';
@@ -57,6 +58,10 @@ function findDamage(blocks: readonly TextBlock[], decision: Decision): Damage[] 
     }));
 }
 
+function withoutText({ id, level, part, cue, runIn }: TextBlock): Paragraph {
+  return { id, level, part, ...(cue ? { cue } : {}), ...(runIn ? { runIn } : {}) };
+}
+
 function estimate(blocks: readonly TextBlock[], decision: Decision): Speech['yearEstimate'] {
   if (!decision.yearEstimate) return null;
   const { year, certainty, evidence } = decision.yearEstimate;
@@ -102,7 +107,7 @@ export function makeSpeech(
       ...(decision.note ? { note: decision.note } : {}),
     },
     release: decision.release,
-    paragraphs: blocks.map(({ text: _text, start: _start, ...paragraph }) => paragraph),
+    paragraphs: blocks.map(withoutText),
     metrics: [],
     emendations,
     damage: findDamage(blocks, decision),

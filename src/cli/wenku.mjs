@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// Starts the command under the project's own Node when the machine's is too old for it.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const [major = 0] = process.versions.node.split('.').map(Number);
+const own = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
+
+if (major < 24 && existsSync(own) && process.execPath !== own) {
+  const script = fileURLToPath(import.meta.url);
+  const result = spawnSync(own, [script, ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exitCode = result.status ?? 1;
+} else if (major < 24) {
+  console.error('wenku 需要 Node 24：请先运行一次 npm start 或 npm test，它们会装好。');
+  process.exitCode = 1;
+} else {
+  const { main } = await import('./main.ts');
+  await main(process.argv);
+}

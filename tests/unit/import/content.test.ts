@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { importFile } from '../../../src/import/file.ts';
+import { toMdx } from '../../../src/import/mdx.ts';
+import { ledgerSchema } from '../../../src/schema/emendation.ts';
+import { speechSchema } from '../../../src/schema/speech.ts';
+import { applyLedger, undoLedger } from '../../../src/text/tracked.ts';
+
+const file = 'content/sources/office-half-year-speeches.raw.txt';
+const sourceLines = readFileSync(file, 'utf8').split('\n');
+
+describe.each(importFile(file))('importing $id', (speech) => {
+  const { frontmatter, blocks } = speech;
+
+  it('writes the file that the archive holds, byte for byte', () => {
+    const held = `content/speeches/${frontmatter.office}/${speech.id}.mdx`;
+    expect(toMdx(speech)).toBe(readFileSync(held, 'utf8'));
+  });
+
+  it('gives frontmatter that the schema takes', () => {
+    expect(speechSchema.safeParse(frontmatter).error).toBeUndefined();
+  });
+
+  it('loses and adds nothing but what the ledger says', () => {
+    const [first, last] = frontmatter.source.lines;
+    const source = sourceLines.slice(first - 1, last).join('\n');
+    const body = blocks.map((block) => block.text + (block.runIn ? '' : '\n')).join('');
+    const { title, subtitles, salutation } = frontmatter;
+    const archived = [title, ...subtitles, salutation, body.trimEnd()].join('\n');
+    const held: unknown = JSON.parse(
+      readFileSync(`content/sources/${frontmatter.source.ledger}`, 'utf8'),
+    );
+    const ledger = ledgerSchema.parse(held);
+    expect(applyLedger(source, ledger)).toBe(archived);
+    expect(undoLedger(archived, ledger)).toBe(source);
+  });
+
+  it('places every single repair where its words stand', () => {
+    for (const { paragraph, offset = 0, after } of frontmatter.emendations) {
+      const block = blocks.find(({ id }) => id === paragraph);
+      if (block) expect(block.text.startsWith(after, offset)).toBe(true);
+    }
+  });
+});
