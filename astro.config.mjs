@@ -1,8 +1,21 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
 
 export default defineConfig({
   output: 'static',
   base: process.env.WENKU_BASE ?? '/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  integrations: [mdx()],
+  markdown: {
+    // One processor for the guide and for speeches; text is never rewritten by smart punctuation.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, remarkCjkFriendly],
+    }),
+  },
 });

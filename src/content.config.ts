@@ -1,9 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { indicatorLoader } from './integrations/indicatorLoader.ts';
 import { speechLoader } from './integrations/speechLoader.ts';
 import { speechSchema } from './schema/speech.ts';
-import { areaSchema, genreSchema, officeSchema } from './schema/vocabulary.ts';
-import { contentFolder } from './site.config.ts';
+import { guideSchema } from './schema/guide.ts';
+import { areaSchema, genreSchema, indicatorSchema, officeSchema } from './schema/vocabulary.ts';
+import { contentFolder, guideFolder } from './site.config.ts';
 
 const list = (name: string) => glob({ pattern: '*.yaml', base: `${contentFolder}/${name}` });
 
@@ -12,4 +14,12 @@ export const collections = {
   offices: defineCollection({ loader: list('offices'), schema: officeSchema }),
   genres: defineCollection({ loader: list('genres'), schema: genreSchema }),
   areas: defineCollection({ loader: list('areas'), schema: areaSchema }),
+  indicators: defineCollection({
+    loader: indicatorLoader(contentFolder),
+    schema: indicatorSchema,
+  }),
+  guide: defineCollection({
+    loader: glob({ pattern: '*.md', base: guideFolder }),
+    schema: guideSchema,
+  }),
 };

@@ -6,3 +6,6 @@ export const site = {
 
 /** Folder that holds the archive. `wenku build --content` sets another one. */
 export const contentFolder = process.env['WENKU_CONTENT'] ?? 'content';
+
+/** The user guide belongs to the program: every archive has it. */
+export const guideFolder = 'content/guide';

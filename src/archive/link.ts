@@ -1,7 +1,10 @@
-/** The address of a page under a base path: link('/', 'speeches/x') → /speeches/x/. */
+// Endings of the files the site offers; a slug with a dot in it is still a page.
+const fileEnding = /\.(?:json|csv|txt|md|xml|svg|js|mdx)$/u;
+
+/** The address of a page or file under a base path: link('/', 'speeches/x') → /speeches/x/. */
 export function link(base: string, path: string): string {
   const root = base.endsWith('/') ? base : `${base}/`;
   const clean = path.replace(/^\/+|\/+$/gu, '');
   if (clean === '') return root;
-  return /\.[a-z0-9]+$/u.test(clean) ? `${root}${clean}` : `${root}${clean}/`;
+  return fileEnding.test(clean) ? `${root}${clean}` : `${root}${clean}/`;
 }

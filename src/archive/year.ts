@@ -1,8 +1,25 @@
 import type { Speech } from '../schema/speech.ts';
 
+type Dated = Pick<Speech, 'period' | 'yearEstimate'>;
+
+/** The year a speech is filed under: stated or estimated; null when neither is known. */
+export function yearOf(speech: Dated): number | null {
+  return speech.period.year ?? speech.yearEstimate?.year ?? null;
+}
+
+/** True when the year is the editors' estimate, which readers must always be told. */
+export function isEstimated(speech: Dated): boolean {
+  return speech.period.year === null && speech.yearEstimate !== null;
+}
+
 /** The year for readers; an estimate is always said to be one. */
-export function yearLabel(speech: Pick<Speech, 'period' | 'yearEstimate'>): string {
-  if (speech.period.year !== null) return `${String(speech.period.year)}年`;
-  if (speech.yearEstimate) return `约${String(speech.yearEstimate.year)}年（推定）`;
-  return '年份不详';
+export function yearLabel(speech: Dated): string {
+  const year = yearOf(speech);
+  if (year === null) return '年份不详';
+  return isEstimated(speech) ? `${String(year)}年（推定）` : `${String(year)}年`;
+}
+
+/** Year and period: 2010年（推定）上半年. */
+export function dateLabel(speech: Dated): string {
+  return `${yearLabel(speech)}${speech.period.label}`;
 }

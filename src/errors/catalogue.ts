@@ -27,6 +27,10 @@ const catalogue = {
     reason: '人工决定文件（.decisions.yaml）不合格式',
     hint: '对照 src/import/decisions.ts 中各字段的说明改正',
   },
+  'list-invalid': {
+    reason: '受控词表文件不合格式',
+    hint: '对照 src/schema/vocabulary.ts 中各字段的说明改正',
+  },
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;
