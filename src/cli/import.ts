@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { WenkuError } from '../errors/catalogue.ts';
 import { importFile } from '../import/file.ts';
+import { readLists } from '../import/read/lists.ts';
 import type { ImportedSpeech } from '../import/speech.ts';
 import { speechFile, writeSpeech } from '../import/write.ts';
 
@@ -52,9 +53,10 @@ function describe(speech: ImportedSpeech): string {
 function run(paths: readonly string[], options: Options): void {
   const speeches: ImportedSpeech[] = [];
   const rejected: Rejection[] = [];
+  const lists = readLists(options.into);
   for (const file of paths.flatMap(listFiles)) {
     try {
-      for (const speech of importFile(file)) {
+      for (const speech of importFile(file, lists)) {
         if (!options.dryRun) writeSpeech(speech, options.into, options.force ?? false);
         speeches.push(speech);
       }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { MetricLists } from '../metrics/findMetrics.ts';
 import { TrackedText } from '../text/tracked.ts';
 import type { Decision } from './decisions.ts';
 import { readDecisions } from './read/decisions.ts';
@@ -22,8 +23,11 @@ function undecided(file: string, number: number): Decision {
   };
 }
 
-/** Imports every speech of one file. Throws a WenkuError when the file cannot be read. */
-export function importFile(file: string): ImportedSpeech[] {
+/**
+ * Imports every speech of one file, its figures named by the lists. Throws a WenkuError when the
+ * file cannot be read.
+ */
+export function importFile(file: string, lists: MetricLists): ImportedSpeech[] {
   const { text, bytes } = readText(file);
   const decisions = readDecisions(file);
   const repaired = repair(text);
@@ -43,6 +47,7 @@ export function importFile(file: string): ImportedSpeech[] {
       tracked,
       source,
       decisions.items[item.number - 1] ?? undecided(file, item.number),
+      lists,
     );
   });
 }

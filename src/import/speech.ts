@@ -1,3 +1,4 @@
+import { findMetrics, type MetricLists } from '../metrics/findMetrics.ts';
 import type { Damage, Emendation, Ledger } from '../schema/emendation.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
 import type { Speech } from '../schema/speech.ts';
@@ -76,11 +77,12 @@ function estimate(blocks: readonly TextBlock[], decision: Decision): Speech['yea
   };
 }
 
-/** Builds a speech from its repaired text and what a person decided. */
+/** Builds a speech from its repaired text, what a person decided, and the controlled lists. */
 export function makeSpeech(
   item: TrackedText,
   source: ItemSource,
   decision: Decision,
+  lists: MetricLists,
 ): ImportedSpeech {
   const lines = item.text.split('\n');
   const front = readFront(lines);
@@ -108,7 +110,7 @@ export function makeSpeech(
     },
     release: decision.release,
     paragraphs: blocks.map(withoutText),
-    metrics: [],
+    metrics: findMetrics(blocks, lists),
     emendations,
     damage: findDamage(blocks, decision),
   };

@@ -24,7 +24,8 @@ export const indicatorSchema = z.strictObject({
   unit: z.string(),
   definition: z.string().min(1),
   direction: z.enum(['good', 'neutral']),
-  aliases: z.array(z.string()).optional(),
+  /** Words beside a figure that name this indicator; the nearest, then the longest, decides. */
+  match: z.array(z.string().min(1)).min(1),
 });
 
 export type Office = z.infer<typeof officeSchema>;

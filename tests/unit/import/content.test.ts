@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../src/import/file.ts';
 import { toMdx } from '../../../src/import/mdx.ts';
+import { readLists } from '../../../src/import/read/lists.ts';
 import { ledgerSchema } from '../../../src/schema/emendation.ts';
 import { speechSchema } from '../../../src/schema/speech.ts';
 import { applyLedger, undoLedger } from '../../../src/text/tracked.ts';
@@ -9,7 +10,7 @@ import { applyLedger, undoLedger } from '../../../src/text/tracked.ts';
 const file = 'content/sources/office-half-year-speeches.raw.txt';
 const sourceLines = readFileSync(file, 'utf8').split('\n');
 
-describe.each(importFile(file))('importing $id', (speech) => {
+describe.each(importFile(file, readLists('content')))('importing $id', (speech) => {
   const { frontmatter, blocks } = speech;
 
   it('writes the file that the archive holds, byte for byte', () => {

@@ -1,0 +1,79 @@
+/** The words that name an indicator, and the words of its area. */
+export interface IndicatorWords {
+  key: string;
+  area: string;
+  match: readonly string[];
+}
+
+export interface AreaWords {
+  key: string;
+  cues: readonly string[];
+}
+
+/** What stands around a figure. */
+export interface Surroundings {
+  /** From the figure before (or the start of the sentence) to this one. */
+  before: string;
+  /** From this figure to the end of its clause. */
+  after: string;
+  /** From the start of the sentence, or the paragraph's first one, to the end of the clause. */
+  sentence: string;
+}
+
+interface Candidate {
+  indicator: IndicatorWords;
+  distance: number;
+  length: number;
+}
+
+// A word of the figure's own clause is nearer than any of the clause before.
+const otherClause = 100;
+// Words as short as 采用 or 办结 name an indicator only where its area is spoken of.
+const tellingLength = 4;
+
+function isAbout(areas: readonly AreaWords[], indicator: IndicatorWords, words: string): boolean {
+  const cues = areas.find(({ key }) => key === indicator.area)?.cues ?? [];
+  return cues.some((cue) => words.includes(cue));
+}
+
+function distanceTo(word: string, { before, after }: Surroundings): number {
+  const at = before.lastIndexOf(word);
+  if (at >= 0) {
+    const between = before.slice(at + word.length);
+    return between.length + otherClause * (between.match(/[，；：]/gu)?.length ?? 0);
+  }
+  const following = after.indexOf(word);
+  return following >= 0 ? following + 0.5 : Number.POSITIVE_INFINITY;
+}
+
+/** The indicator that the words around a figure name: the nearest word, then the longest. */
+export function indicatorOf(
+  around: Surroundings,
+  indicators: readonly IndicatorWords[],
+  areas: readonly AreaWords[],
+): IndicatorWords | null {
+  const candidates = indicators.flatMap((indicator): Candidate[] =>
+    indicator.match.flatMap((word) => {
+      const distance = distanceTo(word, around);
+      if (!Number.isFinite(distance)) return [];
+      if (word.length < tellingLength && !isAbout(areas, indicator, around.sentence)) return [];
+      return [{ indicator, distance, length: word.length }];
+    }),
+  );
+  const [best] = candidates.toSorted(
+    (one, other) => one.distance - other.distance || other.length - one.length,
+  );
+  return best?.indicator ?? null;
+}
+
+/** The area whose cue stands last before a figure; null when none is spoken of. */
+export function areaOf(words: string, areas: readonly AreaWords[]): string | null {
+  const found = areas.flatMap(({ key, cues }) =>
+    cues.flatMap((cue) => {
+      const at = words.lastIndexOf(cue);
+      return at < 0 ? [] : [{ key, at, length: cue.length }];
+    }),
+  );
+  const [nearest] = found.toSorted((one, other) => other.at - one.at || other.length - one.length);
+  return nearest?.key ?? null;
+}
