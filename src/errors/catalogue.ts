@@ -27,6 +27,10 @@ const catalogue = {
     reason: '人工决定文件（.decisions.yaml）不合格式',
     hint: '对照 src/import/decisions.ts 中各字段的说明改正',
   },
+  'site-unsearchable': {
+    reason: '这个文件夹里没有带检索索引的网站',
+    hint: '先运行 npm run build，或用 --site 指向生成好的网站文件夹',
+  },
   'list-invalid': {
     reason: '受控词表文件不合格式',
     hint: '对照 src/schema/vocabulary.ts 中各字段的说明改正',

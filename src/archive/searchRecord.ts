@@ -1,0 +1,54 @@
+import type { ManifestParagraph, ManifestSpeech, SpeechWords } from '../search/manifest.ts';
+import type { Entry } from './entry.ts';
+import type { NumberedBlock } from './numberedBlock.ts';
+import { paragraphAreas } from './paragraphAreas.ts';
+import { dateLabel, yearOf } from './year.ts';
+
+interface SearchLine extends Omit<ManifestParagraph, 'length'> {
+  text: string;
+}
+
+function titleLines({ data }: Entry): SearchLine[] {
+  const plain = { number: null, part: null, areas: [] };
+  return [
+    { id: 'title', text: data.title, ...plain },
+    ...data.subtitles.map((text, index) => ({
+      id: `subtitle-${String(index + 1)}`,
+      text,
+      ...plain,
+    })),
+    ...(data.salutation ? [{ id: 'salutation', text: data.salutation, ...plain }] : []),
+  ];
+}
+
+/** A speech as search sees it: what stands in the manifest, and its words. */
+export function searchRecord(
+  entry: Entry,
+  blocks: readonly NumberedBlock[],
+  areas: readonly { key: string; cues: readonly string[] }[],
+): { speech: ManifestSpeech; words: SpeechWords } {
+  const { id, data } = entry;
+  const lines: SearchLine[] = [
+    ...titleLines(entry),
+    ...blocks.map(({ block, paragraph, number }) => ({
+      id: paragraph.id,
+      text: block.text,
+      number,
+      part: paragraph.part,
+      areas: paragraphAreas(paragraph.id, block.text, data.metrics, areas),
+    })),
+  ];
+  const paragraphs = lines.map(({ text, ...line }) => ({ ...line, length: text.length }));
+  return {
+    speech: {
+      id,
+      title: data.title,
+      office: data.office,
+      genre: data.genre,
+      year: String(yearOf(data) ?? 'unknown'),
+      date: dateLabel(data),
+      paragraphs,
+    },
+    words: { texts: lines.map(({ text }) => text) },
+  };
+}
