@@ -1,0 +1,44 @@
+import type { Facets, Filters } from '../filters.ts';
+import { dimensions, type Dimension, type Manifest } from '../manifest.ts';
+import { element } from './element.ts';
+
+const titles: Readonly<Record<Dimension, string>> = {
+  office: '单位',
+  year: '年份',
+  genre: '文种',
+  area: '业务板块',
+  part: '功能段落',
+};
+
+/** Draws the filters with their counts; `change` gets the new choice of one dimension. */
+export function facetList(
+  names: Manifest['names'],
+  facets: Facets,
+  filters: Filters,
+  change: (dimension: Dimension, chosen: string[]) => void,
+): HTMLElement[] {
+  return dimensions.flatMap((dimension) => {
+    const chosen = filters[dimension] ?? [];
+    const values = new Set([...facets[dimension].keys(), ...chosen]);
+    if (values.size === 0) return [];
+    const rows = [...values]
+      .map((value) => ({ value, count: facets[dimension].get(value) ?? 0 }))
+      .toSorted((one, other) => other.count - one.count)
+      .map(({ value, count }) => {
+        const box = element('input', { type: 'checkbox', value });
+        box.checked = chosen.includes(value);
+        box.addEventListener('change', () => {
+          const others = chosen.filter((one) => one !== value);
+          change(dimension, box.checked ? [...others, value] : others);
+        });
+        return element(
+          'label',
+          {},
+          box,
+          element('span', {}, names[dimension][value] ?? value),
+          element('span', { class: 'count' }, count.toLocaleString('en-US')),
+        );
+      });
+    return [element('fieldset', {}, element('legend', {}, titles[dimension]), ...rows)];
+  });
+}
