@@ -37,16 +37,16 @@ class WenkuSearch extends HTMLElement {
     if (input.value === '') input.focus();
   }
 
-  private part<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {
+  private piece<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {
     const found = this.querySelector(`[data-${name}]`);
     if (!(found instanceof kind)) throw new TypeError(`search page without ${name}`);
     return found;
   }
   private get input(): HTMLInputElement {
-    return this.part('query', HTMLInputElement);
+    return this.piece('query', HTMLInputElement);
   }
   private get sort(): HTMLSelectElement {
-    return this.part('sort', HTMLSelectElement);
+    return this.piece('sort', HTMLSelectElement);
   }
 
   /** Takes the state from the address. */
@@ -68,7 +68,7 @@ class WenkuSearch extends HTMLElement {
   private async search(): Promise<void> {
     this.turn += 1;
     const { turn, state } = this;
-    const status = this.part('status', HTMLElement);
+    const status = this.piece('status', HTMLElement);
     this.dataset['state'] = state.query === '' ? 'empty' : 'loading';
     if (state.query === '') {
       status.textContent = '';
@@ -98,13 +98,13 @@ class WenkuSearch extends HTMLElement {
     const tries = hits === 0 ? await suggestions(this.state.query, engine) : [];
     if (turn !== this.turn) return;
     this.dataset['state'] = hits === 0 ? 'none' : 'found';
-    this.part('status', HTMLElement).textContent =
+    this.piece('status', HTMLElement).textContent =
       hits === 0
         ? '没有找到'
         : `${hits.toLocaleString('en-US')} 处，${speeches.toLocaleString('en-US')} 篇`;
-    this.part('facets', HTMLElement).replaceChildren(...facets);
-    this.part('results', HTMLElement).replaceChildren(...first);
-    this.part('tries', HTMLElement).replaceChildren(
+    this.piece('facets', HTMLElement).replaceChildren(...facets);
+    this.piece('results', HTMLElement).replaceChildren(...first);
+    this.piece('tries', HTMLElement).replaceChildren(
       ...tries.map(({ query, hits: count }) =>
         element(
           'li',
@@ -137,8 +137,8 @@ class WenkuSearch extends HTMLElement {
 
   private fail(): void {
     this.dataset['state'] = 'failed';
-    this.part('status', HTMLElement).textContent = '检索没有成功';
-    this.part('retry', HTMLButtonElement).onclick = () => void this.search();
+    this.piece('status', HTMLElement).textContent = '检索没有成功';
+    this.piece('retry', HTMLButtonElement).onclick = () => void this.search();
   }
 }
 

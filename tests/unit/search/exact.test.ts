@@ -50,7 +50,7 @@ describe('searching the archive by any run of characters', () => {
   it('counts 1,000 random substrings as a plain scan does', async () => {
     const random = seededRandom(20_261_123);
     const wrong: string[] = [];
-    for (let round = 0; round < 1000; ) {
+    for (let round = 0; round < 1000;) {
       const words = randomSubstring(allTexts, random, 12);
       // A straight quote is the query's own mark, and spaces alone are no query.
       if (words.trim() === '' || words.includes('"')) continue;
