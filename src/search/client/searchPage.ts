@@ -33,6 +33,11 @@ class WenkuSearch extends HTMLElement {
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.isComposing) input.focus();
     });
+    // On a narrow screen the filters would push the hits off it.
+    this.piece('fold', HTMLDetailsElement).open = window.matchMedia('(width >= 60rem)').matches;
+    this.piece('clear', HTMLButtonElement).addEventListener('click', () =>
+      this.go({ filters: {} }, 'push'),
+    );
     moveWithArrows(this, input);
     if (input.value === '') input.focus();
   }
@@ -102,6 +107,9 @@ class WenkuSearch extends HTMLElement {
       hits === 0
         ? '没有找到'
         : `${hits.toLocaleString('en-US')} 处，${speeches.toLocaleString('en-US')} 篇`;
+    this.piece('clear', HTMLButtonElement).hidden = !Object.values(this.state.filters).some(
+      (chosen) => (chosen ?? []).length > 0,
+    );
     this.piece('facets', HTMLElement).replaceChildren(...facets);
     this.piece('results', HTMLElement).replaceChildren(...first);
     this.piece('tries', HTMLElement).replaceChildren(
