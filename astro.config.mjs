@@ -8,6 +8,8 @@ import { searchIndex } from './src/integrations/searchIndex.ts';
 export default defineConfig({
   output: 'static',
   base: process.env.WENKU_BASE ?? '/',
+  // Archives outside the project keep a cache each.
+  cacheDir: process.env.WENKU_CACHE ?? 'node_modules/.astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   integrations: [mdx(), searchIndex()],

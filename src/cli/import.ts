@@ -1,11 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { WenkuError } from '../errors/catalogue.ts';
-import { importFile } from '../import/file.ts';
-import { readLists } from '../import/read/lists.ts';
+import { importFiles } from '../import/importFiles.ts';
+import { listInputs } from '../import/read/listInputs.ts';
 import type { ImportedSpeech } from '../import/speech.ts';
-import { speechFile, writeSpeech } from '../import/write.ts';
+import { speechFile } from '../import/write.ts';
+import { problemJson } from './problem.ts';
 
 interface Options {
   into: string;
@@ -14,26 +13,10 @@ interface Options {
   force?: true;
 }
 
-interface Rejection {
-  file: string;
-  code: string;
-  reason: string;
-  hint: string;
-}
-
-function listFiles(path: string): string[] {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isDirectory()) return [path];
-  return readdirSync(path)
-    .toSorted()
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => join(path, name));
-}
-
-function toJson(speech: ImportedSpeech): object {
+function toJson(speech: ImportedSpeech, into: string): object {
   const { title, office, genre, salutation, metrics, emendations, damage } = speech.frontmatter;
   const paragraphs = speech.blocks.map(({ id, text, level, part }) => ({ id, text, level, part }));
-  const file = speechFile(speech);
+  const file = join(into, speechFile(speech));
   const { id } = speech;
   return { id, file, title, office, genre, salutation, paragraphs, metrics, emendations, damage };
 }
@@ -51,25 +34,20 @@ function describe(speech: ImportedSpeech): string {
 }
 
 function run(paths: readonly string[], options: Options): void {
-  const speeches: ImportedSpeech[] = [];
-  const rejected: Rejection[] = [];
-  const lists = readLists(options.into);
-  for (const file of paths.flatMap(listFiles)) {
-    try {
-      for (const speech of importFile(file, lists)) {
-        if (!options.dryRun) writeSpeech(speech, options.into, options.force ?? false);
-        speeches.push(speech);
-      }
-    } catch (error) {
-      if (!(error instanceof WenkuError)) throw error;
-      rejected.push({ file, code: error.code, reason: error.reason, hint: error.hint });
-    }
-  }
+  const { into, dryRun = false, force = false } = options;
+  const { speeches, rejected } = importFiles(paths.flatMap(listInputs), { into, dryRun, force });
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ speeches: speeches.map(toJson), rejected })}\n`);
+    const report = {
+      speeches: speeches.map((speech) => toJson(speech, into)),
+      rejected: rejected.map(problemJson),
+    };
+    process.stdout.write(`${JSON.stringify(report)}\n`);
   } else {
     for (const speech of speeches) console.log(describe(speech));
-    for (const { file, reason, hint } of rejected) console.error(`${file} ${reason}。${hint}。`);
+    for (const { message } of rejected) console.error(message);
+    console.log(
+      `导入 ${String(speeches.length)} 篇，未收 ${String(rejected.length)} 个${dryRun ? '（试运行，没有写文件）' : ''}`,
+    );
   }
   if (rejected.length > 0) process.exitCode = 1;
 }

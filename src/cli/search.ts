@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { WenkuError } from '../errors/catalogue.ts';
 import { contextOf, type Context } from '../search/context.ts';
 import type { Engine } from '../search/engine.ts';
 import { openSite } from '../search/index/nodeEngine.ts';
@@ -54,12 +53,6 @@ export function registerSearch(program: Command): void {
     .option('--json', '输出一份 JSON')
     .action(async (query: string, options: Options, command: Command) => {
       if (query.trim() === '') command.error('检索的字词是空的：请给出至少一个字', { exitCode: 2 });
-      try {
-        await run(query, options);
-      } catch (error) {
-        if (!(error instanceof WenkuError)) throw error;
-        console.error(error.message);
-        process.exitCode = 1;
-      }
+      await run(query, options);
     });
 }

@@ -7,9 +7,10 @@ export interface Place {
 /** What can go wrong: `reason` says why, `hint` what to do. Both are for people, in Chinese. */
 const catalogue = {
   'file-unreadable': {
-    reason: '文件打不开或不存在',
+    reason: '文件打不开',
     hint: '检查路径和读取权限后再试',
   },
+  'folder-missing': { reason: '没有这个文件夹', hint: '检查路径后再试' },
   'file-empty': { reason: '文件里没有文字', hint: '换一份有正文的文件' },
   'file-binary': {
     reason: '这不是文本文件',
@@ -18,6 +19,14 @@ const catalogue = {
   'file-encoding': {
     reason: '文件不是有效的 UTF-8 编码',
     hint: '另存为 UTF-8 编码后再导入',
+  },
+  'file-type': {
+    reason: '还不会读这种文件',
+    hint: '在原来的程序里打开，另存为 UTF-8 纯文本（.txt）后再导入',
+  },
+  'file-failed': {
+    reason: '处理时出了意外',
+    hint: '把这个文件和这行提示交给维护者；其他文件不受影响',
   },
   'file-edited': {
     reason: '目标文件已有人工修改，导入不会覆盖它',
@@ -31,9 +40,83 @@ const catalogue = {
     reason: '这个文件夹里没有带检索索引的网站',
     hint: '先运行 npm run build，或用 --site 指向生成好的网站文件夹',
   },
+  'out-foreign': {
+    reason: '输出文件夹里有别的东西，构建会清空它',
+    hint: '换一个空的或新的文件夹，或先自行清空',
+  },
+  'build-failed': { reason: '构建没有完成', hint: '看上面的错误，改正后再构建' },
   'list-invalid': {
     reason: '受控词表文件不合格式',
     hint: '对照 src/schema/vocabulary.ts 中各字段的说明改正',
+  },
+  'speech-no-frontmatter': {
+    reason: '开头没有以 --- 围起的文件头',
+    hint: '在第一行起补上文件头，可照着别的讲稿写',
+  },
+  'yaml-syntax': {
+    reason: '不是合格的 YAML',
+    hint: '检查缩进、冒号后的空格和成对的引号',
+  },
+  'speech-schema': { reason: '文件头不合规定', hint: '改正这一项后再校验' },
+  'speech-name': {
+    reason: '文件名不能作讲稿编号',
+    hint: '文件名只用小写字母、数字和连字符，如 jining-2010-h1.mdx',
+  },
+  'speech-duplicate': {
+    reason: '讲稿编号已被另一个文件使用',
+    hint: '给其中一个文件改名',
+  },
+  'speech-duplicate-id': {
+    reason: '编号在本篇里重复',
+    hint: '改成本篇没有用过的编号',
+  },
+  'body-code': {
+    reason: '正文里有代码',
+    hint: '正文只写文字；要显示这些字符本身，在前面加反斜杠，如 \\{ 或 \\<',
+  },
+  'body-syntax': {
+    reason: '正文不合 MDX 语法',
+    hint: '要显示 { } < 这些字符本身，在前面加反斜杠',
+  },
+  'body-component': {
+    reason: '正文用了不允许的组件或属性',
+    hint: '只可单独成段地用 <Note title="…">…</Note>，属性值只写引号里的文字',
+  },
+  'body-link': {
+    reason: '正文里的链接不可用',
+    hint: '链接只写 https://…、本篇段落 #p012 或别篇段落 ../编号/#p012',
+  },
+  'body-unsupported': {
+    reason: '正文用了讲稿不支持的写法',
+    hint: '改写成普通段落',
+  },
+  'paragraphs-mismatch': {
+    reason: '正文与文件头 paragraphs 对不上',
+    hint: '正文每个段落（空行隔开）在 paragraphs 里依次有一项，段号不重排',
+  },
+  'list-unknown': {
+    reason: '用了受控词表里没有的值',
+    hint: '改成词表里的键，或先在内容文件夹的词表里添加',
+  },
+  'metric-place': {
+    reason: '数字与它的原句对不上',
+    hint: 'quote 须是该段里的原文，text 须是 quote 里的原文',
+  },
+  'metric-value': {
+    reason: '数值与原文说的不一致',
+    hint: '按 text 的原文改正 value、unit、qualifier、masked',
+  },
+  'quote-place': {
+    reason: '引文不在它所注的段落里',
+    hint: '照该段原文改正引文，或改正段号',
+  },
+  'source-missing': {
+    reason: '底本或校改底账不在 sources 文件夹里',
+    hint: '把原件和 .ledger.json 放回 sources，或重新导入',
+  },
+  'source-mismatch': {
+    reason: '底本加校改不等于正文',
+    hint: '正文只可通过校改改动：改回原样，或重新导入',
   },
 } as const;
 

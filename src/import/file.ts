@@ -2,37 +2,30 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { MetricLists } from '../metrics/findMetrics.ts';
 import { TrackedText } from '../text/tracked.ts';
-import type { Decision } from './decisions.ts';
+import { undecided } from './identify.ts';
 import { readDecisions } from './read/decisions.ts';
 import { readText } from './read/text.ts';
 import { repair } from './repair/repair.ts';
 import { makeSpeech, type ImportedSpeech } from './speech.ts';
 import { splitItems } from './split.ts';
 
-function undecided(file: string, number: number): Decision {
-  const slug = basename(file)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-  return {
-    id: `${slug === '' ? 'speech' : slug}-${String(number)}`,
-    office: 'unknown',
-    genre: 'meeting-speech',
-    release: { status: 'internal' },
-    damage: [],
-  };
+/** A file imported: its speeches, and the bytes they stand on. */
+export interface ImportedFile {
+  speeches: ImportedSpeech[];
+  bytes: Uint8Array;
 }
 
 /**
  * Imports every speech of one file, its figures named by the lists. Throws a WenkuError when the
  * file cannot be read.
  */
-export function importFile(file: string, lists: MetricLists): ImportedSpeech[] {
+export function importFile(file: string, lists: MetricLists): ImportedFile {
   const { text, bytes } = readText(file);
   const decisions = readDecisions(file);
   const repaired = repair(text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return splitItems(repaired.text.split('\n')).map((item) => {
+  const items = splitItems(repaired.text.split('\n'));
+  const speeches = items.map((item) => {
     const whole = repaired.lines(item.firstLine, item.endLine);
     const marker =
       item.marker === ''
@@ -46,8 +39,9 @@ export function importFile(file: string, lists: MetricLists): ImportedSpeech[] {
     return makeSpeech(
       tracked,
       source,
-      decisions.items[item.number - 1] ?? undecided(file, item.number),
+      decisions.items[item.number - 1] ?? undecided(file, sha256, item.number, items.length),
       lists,
     );
   });
+  return { speeches, bytes };
 }

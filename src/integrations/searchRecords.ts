@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { newestFirst } from '../archive/order.ts';
 import { searchRecord } from '../archive/searchRecord.ts';
-import { readBlocks } from './speechBlocks.ts';
+import { readBlocks } from '../files/speechBlocks.ts';
 
 /** Every speech as search sees it, newest first. */
 export async function searchRecords() {

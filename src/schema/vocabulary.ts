@@ -28,6 +28,12 @@ export const indicatorSchema = z.strictObject({
   match: z.array(z.string().min(1)).min(1),
 });
 
+/** content/indicators/<area>.yaml, whole. */
+export const indicatorListSchema = z.record(
+  z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/u, '指标的键形如 information.adopted'),
+  indicatorSchema,
+);
+
 export type Office = z.infer<typeof officeSchema>;
 export type Genre = z.infer<typeof genreSchema>;
 export type Area = z.infer<typeof areaSchema>;

@@ -1,12 +1,11 @@
 import { toString } from 'mdast-util-to-string';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { splitChunks } from './chunks.ts';
+import { isPlain, parseMarkdown } from './markdown.ts';
 
 /** A block of a speech's body: what blank lines separate. */
 export interface Block {
-  kind: 'heading' | 'paragraph' | 'other';
+  /** A component is an editor's addition: it is no part of the speech and has no text. */
+  kind: 'heading' | 'paragraph' | 'other' | 'component';
   /** Number of hashes of a heading; 0 otherwise. */
   depth: number;
   /** Its Markdown, without the hashes of a heading. */
@@ -17,30 +16,21 @@ export interface Block {
   line: number;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly);
-// Without these no rule of Markdown or GFM applies, so the words are the Markdown itself.
-const special = /[\\`*_{}[\]<>|~&\n]|^(?:#|[-+=:]|\d+[.)]|\s)|:\/\/|www\.|@/u;
-
 function read(markdown: string): Pick<Block, 'kind' | 'text'> {
-  if (!special.test(markdown)) return { kind: 'paragraph', text: markdown };
-  const [first] = parser.parse(markdown).children;
-  return { kind: first?.type === 'paragraph' ? 'paragraph' : 'other', text: toString(first) };
+  if (isPlain(markdown)) return { kind: 'paragraph', text: markdown };
+  if (/^<[A-Z]/u.test(markdown)) return { kind: 'component', text: '' };
+  const tree = parseMarkdown(markdown);
+  const isParagraph = tree.children.length === 1 && tree.children[0]?.type === 'paragraph';
+  return { kind: isParagraph ? 'paragraph' : 'other', text: toString(tree) };
 }
 
-/** Splits the body of a speech into its blocks, in order. */
+/** Splits the body of a speech into its blocks, in order. The body must be free of code. */
 export function splitBody(body: string): Block[] {
-  let line = 1;
-  return body.split(/(\n\s*\n)/u).flatMap((chunk) => {
-    const start = line;
-    line += chunk.split('\n').length - 1;
-    if (chunk.trim() === '') return [];
-    const trimmed = chunk.replace(/^\n+|\n+$/gu, '');
-    const heading = /^(#{1,6}) (.*)$/u.exec(trimmed);
-    const markdown = heading?.[2] ?? trimmed;
-    const { kind, text } = read(markdown);
+  return splitChunks(body).map((chunk) => {
+    const heading = /^(#{1,6}) (.*)$/u.exec(chunk.markdown);
     const depth = heading?.[1]?.length ?? 0;
-    const lead = chunk.length - chunk.trimStart().length;
-    const skipped = chunk.slice(0, lead).split('\n').length - 1;
-    return [{ kind: depth > 0 ? 'heading' : kind, depth, markdown, text, line: start + skipped }];
+    const markdown = heading?.[2] ?? chunk.markdown;
+    const { kind, text } = read(markdown);
+    return { kind: depth > 0 ? 'heading' : kind, depth, markdown, text, line: chunk.line };
   });
 }

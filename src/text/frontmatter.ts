@@ -7,12 +7,16 @@ export interface SplitFile {
   bodyLine: number;
 }
 
-const fences = /^---\n([\s\S]*?)\n---\n/u;
+const fences = /^---\n([\s\S]*?)\n---(?:\n|$)/u;
 
-/** Splits a file into frontmatter and body; null when it has no frontmatter. */
+/**
+ * Splits a file into frontmatter and body; null when it has no frontmatter. A byte order mark and
+ * the line ends of Windows, which editors add unasked, are taken off.
+ */
 export function splitFrontmatter(file: string): SplitFile | null {
-  const match = fences.exec(file);
+  const text = file.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+  const match = fences.exec(text);
   if (!match) return null;
   const [whole, yaml = ''] = match;
-  return { yaml, body: file.slice(whole.length), bodyLine: whole.split('\n').length };
+  return { yaml, body: text.slice(whole.length), bodyLine: whole.split('\n').length };
 }

@@ -1,29 +1,14 @@
-import type { ElementContent, RootContent } from 'hast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import type { ElementContent } from 'hast';
 import type { Mark } from '../../archive/marks.ts';
 import type { Range } from '../../archive/segments.ts';
 import type { Block } from '../../text/body.ts';
+import { parseMarkdown } from '../../text/markdown.ts';
 import { markedText, type MetricAddress } from './markedText.ts';
-
-// Raw HTML is refused when a speech is loaded; here it would come out as nothing, never as code.
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkCjkFriendly)
-  .use(remarkRehype);
-
-function isContent(node: RootContent | ElementContent): node is ElementContent {
-  return node.type === 'element' || node.type === 'text';
-}
+import { toHast } from './toHast.ts';
 
 /** The tree of a block that uses Markdown, without its own paragraph element. */
 function parse(markdown: string): ElementContent[] {
-  const tree = processor.runSync(processor.parse(markdown));
-  const children = tree.type === 'root' ? tree.children.filter(isContent) : [];
+  const children = toHast(parseMarkdown(markdown));
   const [first] = children;
   const isParagraph = first?.type === 'element' && first.tagName === 'p' && children.length === 1;
   return isParagraph ? first.children : children;

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { marksOf, type Mark } from '../../archive/marks.ts';
 import type { NumberedBlock } from '../../archive/numberedBlock.ts';
 import type { Speech } from '../../schema/speech.ts';
+import { asideTree } from './asideTree.ts';
 import { blockTree } from './blockTree.ts';
 import type { MetricAddress } from './markedText.ts';
 import { noteTree } from './noteTree.ts';
@@ -48,7 +49,7 @@ function blockElement(
     },
     children: [permalink(numbered), ...blockTree(block, ranges, address)],
   };
-  return [element, ...notes.flatMap(noteTree)];
+  return [element, ...notes.flatMap(noteTree), ...numbered.asides.flatMap(asideTree)];
 }
 
 // A third-level heading (一是…) reads on in its paragraph; higher ones stand on a line of their own.

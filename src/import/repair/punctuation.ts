@@ -11,8 +11,9 @@ const wide: ReadonlyMap<string, string> = new Map([
 ]);
 
 const hasHan = /\p{Script=Han}/u;
-// 1,234 and 8:30 are numbers, not sentences.
-const insideNumber = /^\d[,:]\d/u;
+// 1,234 and 8:30 are numbers, https://… and f(x) are not sentences: a mark with Latin on both sides
+// is not Chinese punctuation.
+const insideLatin = /^[!-~].[!-~]$/u;
 
 /**
  * Finds half-width marks in a line of Chinese, which GB/T 15834 sets full width. This is the one
@@ -26,7 +27,7 @@ export function findNarrowMarks(text: string): Replacement[] {
       for (let index = 0; index < line.length; index += 1) {
         const inserted = wide.get(line.charAt(index));
         if (inserted === undefined) continue;
-        if (insideNumber.test(line.slice(Math.max(0, index - 1), index + 2))) continue;
+        if (index > 0 && insideLatin.test(line.slice(index - 1, index + 2))) continue;
         const at = start + index;
         found.push({ start: at, end: at + 1, inserted, rule: 'punctuation-width' });
       }

@@ -10,7 +10,7 @@ import { applyLedger, undoLedger } from '../../../src/text/tracked.ts';
 const file = 'content/sources/office-half-year-speeches.raw.txt';
 const sourceLines = readFileSync(file, 'utf8').split('\n');
 
-describe.each(importFile(file, readLists('content')))('importing $id', (speech) => {
+describe.each(importFile(file, readLists('content')).speeches)('importing $id', (speech) => {
   const { frontmatter, blocks } = speech;
 
   it('writes the file that the archive holds, byte for byte', () => {

@@ -12,7 +12,7 @@ import { scan } from '../../support/scan.ts';
 const speeches = importFile(
   'content/sources/office-half-year-speeches.raw.txt',
   readLists('content'),
-).map(({ id, frontmatter, blocks }) => ({
+).speeches.map(({ id, frontmatter, blocks }) => ({
   id,
   texts: [
     frontmatter.title,

@@ -4,7 +4,7 @@ import { citationSource } from '../../../archive/citation.ts';
 import { speechJson } from '../../../export/speechJson.ts';
 import { speechMarkdown } from '../../../export/speechMarkdown.ts';
 import { speechText } from '../../../export/speechText.ts';
-import { readBlocks } from '../../../integrations/speechBlocks.ts';
+import { readBlocks } from '../../../files/speechBlocks.ts';
 
 /** The downloads of a speech: <id>.md, <id>.txt and <id>.json. */
 export const getStaticPaths = (async () => {

@@ -1,0 +1,48 @@
+import { WenkuError } from '../errors/catalogue.ts';
+import type { Paragraph } from '../schema/paragraph.ts';
+import type { BodyLink } from './body.ts';
+import { checkLinks } from './links.ts';
+
+interface Entry {
+  file: string;
+  id: string;
+  links: readonly BodyLink[];
+  bodyLine: number;
+}
+
+// An id is a file name, a folder of the site and part of every address.
+const validId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** What can only be checked over all speeches: their ids and the links between them. */
+export class ArchiveCheck {
+  private readonly targets = new Map<string, ReadonlySet<string>>();
+  private readonly linked: Entry[] = [];
+  private readonly found: WenkuError[] = [];
+
+  /** Ids of the speeches added so far. */
+  get ids(): ReadonlySet<string> {
+    return new Set(this.targets.keys());
+  }
+
+  /** Adds a speech, with the links of its body and the line of the file its body starts on. */
+  add(
+    file: string,
+    id: string,
+    paragraphs: readonly Pick<Paragraph, 'id'>[],
+    links: readonly BodyLink[],
+    bodyLine: number,
+  ): void {
+    if (!validId.test(id)) this.found.push(new WenkuError('speech-name', { file }, id));
+    if (this.targets.has(id)) this.found.push(new WenkuError('speech-duplicate', { file }, id));
+    this.targets.set(id, new Set(paragraphs.map((paragraph) => paragraph.id)));
+    if (links.length > 0) this.linked.push({ file, id, links, bodyLine });
+  }
+
+  /** Every problem, once all speeches are added. */
+  problems(): WenkuError[] {
+    const links = this.linked.flatMap(({ file, id, links: list, bodyLine }) =>
+      checkLinks(file, id, list, bodyLine, this.targets),
+    );
+    return [...this.found, ...links];
+  }
+}

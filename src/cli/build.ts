@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import { WenkuError } from '../errors/catalogue.ts';
+import { existingFolder } from './folder.ts';
+
+interface Options {
+  content: string;
+  out: string;
+  base?: string;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+
+/** A site that this command built before: only that may be replaced. */
+function isOwnSite(folder: string): boolean {
+  return existsSync(join(folder, 'search', 'manifest.json'));
+}
+
+function refuseForeign(out: string): void {
+  if (existsSync(out) && readdirSync(out).length > 0 && !isOwnSite(out)) {
+    throw new WenkuError('out-foreign', { file: out });
+  }
+}
+
+function run({ content, out, base }: Options): void {
+  const folder = resolve(existingFolder(content));
+  const target = resolve(out);
+  refuseForeign(target);
+  // Built beside its place and then moved, so that a failed build leaves the old site standing.
+  const draft = `${target}.building`;
+  const cache = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  const result = spawnSync(process.execPath, [astro, 'build', '--outDir', draft], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: {
+      ...process.env,
+      WENKU_CONTENT: folder,
+      WENKU_CACHE: `node_modules/.wenku-cache/${cache}`,
+      ...(base === undefined ? {} : { WENKU_BASE: base }),
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  });
+  if (result.status !== 0) {
+    rmSync(draft, { recursive: true, force: true });
+    throw new WenkuError('build-failed', { file: folder });
+  }
+  rmSync(target, { recursive: true, force: true });
+  renameSync(draft, target);
+  console.log(`网站已生成：${target}`);
+}
+
+/** Adds `wenku build`. */
+export function registerBuild(program: Command): void {
+  program
+    .command('build')
+    .description('把一个内容文件夹构建成网站')
+    .option('--content <dir>', '内容文件夹', 'content')
+    .option('--out <dir>', '输出文件夹', 'dist')
+    .option('--base <path>', '网站所在的子路径，如 /wenku/')
+    .action((options: Options) => {
+      run(options);
+    });
+}

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { checkArchive } from '../files/checkArchive.ts';
+import { existingFolder } from './folder.ts';
+import { problemJson } from './problem.ts';
+
+interface Options {
+  content: string;
+  json?: true;
+}
+
+function run(options: Options): void {
+  const content = existingFolder(options.content);
+  const { speeches, withoutSource, problems } = checkArchive(content);
+  if (options.json) {
+    const report = { speeches, withoutSource, problems: problems.map(problemJson) };
+    process.stdout.write(`${JSON.stringify(report)}\n`);
+  } else {
+    for (const { message } of problems) console.error(message);
+    const missing =
+      withoutSource.length > 0
+        ? `；${String(withoutSource.length)} 篇没有底本，未能核对原文`
+        : '；底本加校改与正文逐字相符';
+    console.log(
+      problems.length > 0
+        ? `${String(speeches)} 篇讲稿，${String(problems.length)} 处错误`
+        : `${String(speeches)} 篇讲稿，全部合格${missing}`,
+    );
+  }
+  if (problems.length > 0) process.exitCode = 1;
+}
+
+/** Adds `wenku check`. */
+export function registerCheck(program: Command): void {
+  program
+    .command('check')
+    .description('校验每一篇讲稿：文件头、数字与原句、编号、词表、链接、底本，正文不得有代码')
+    .option('--content <dir>', '内容文件夹', 'content')
+    .option('--json', '输出一份 JSON')
+    .action((options: Options) => {
+      run(options);
+    });
+}

@@ -1,0 +1,93 @@
+import type { Metric } from '../schema/metric.ts';
+import type { Speech } from '../schema/speech.ts';
+
+/** A speech with the words of its paragraphs. */
+export interface ExportedSpeech {
+  id: string;
+  speech: Speech;
+  texts: readonly string[];
+}
+
+/** Names of the keys in the controlled lists. */
+export interface Names {
+  offices: ReadonlyMap<string, { name: string }>;
+  genres: ReadonlyMap<string, { name: string }>;
+  areas: ReadonlyMap<string, { name: string }>;
+  indicators: ReadonlyMap<string, { name: string }>;
+}
+
+/** A row of a table: column → value; an empty cell is null. */
+export type Row = Readonly<Record<string, string | number | null>>;
+
+const nameOf = (list: ReadonlyMap<string, { name: string }>, key: string | null) =>
+  key === null ? null : (list.get(key)?.name ?? key);
+
+function speechColumns({ id, speech }: ExportedSpeech, names: Names): Row {
+  const { title, office, genre, period, yearEstimate } = speech;
+  return {
+    讲稿: id,
+    标题: title,
+    单位: nameOf(names.offices, office),
+    文种: nameOf(names.genres, genre),
+    年份: period.year,
+    推定年份: yearEstimate?.year ?? null,
+    时段: period.label,
+  };
+}
+
+function metricColumns(metric: Metric, names: Names): Row {
+  return {
+    编号: metric.id,
+    指标: nameOf(names.indicators, metric.indicator),
+    指标键: metric.indicator,
+    板块: nameOf(names.areas, metric.area),
+    对象: metric.subject,
+    动作: metric.action,
+    原文: metric.text,
+    数值: metric.value,
+    单位量词: metric.unit,
+    限定: metric.qualifier,
+    隐去位数: metric.masked?.digits ?? null,
+    期间: metric.period,
+    段落: metric.paragraph,
+    属于合计: metric.partOf ?? null,
+    原句: metric.quote,
+  };
+}
+
+/** The tables of an archive: a row a figure, a speech, or a paragraph. */
+export const tables = {
+  metrics: (exported: ExportedSpeech, names: Names): Row[] =>
+    exported.speech.metrics.map((metric) => ({
+      ...speechColumns(exported, names),
+      ...metricColumns(metric, names),
+    })),
+  speeches: (exported: ExportedSpeech, names: Names): Row[] => {
+    const { occasion, speaker, paragraphs, metrics, emendations, damage, release } =
+      exported.speech;
+    const characters = exported.texts.reduce((sum, text) => sum + [...text].length, 0);
+    return [
+      {
+        ...speechColumns(exported, names),
+        场合: occasion,
+        讲话人: speaker,
+        段落数: paragraphs.length,
+        字数: characters,
+        数字: metrics.length,
+        校改: emendations.reduce((sum, { count = 1 }) => sum + count, 0),
+        存疑: damage.length,
+        公开: release.status === 'public' ? '公开' : '内部',
+      },
+    ];
+  },
+  paragraphs: (exported: ExportedSpeech, names: Names): Row[] =>
+    exported.speech.paragraphs.map(({ id, level, part }, index) => ({
+      ...speechColumns(exported, names),
+      段落: id,
+      层次: level,
+      功能: part,
+      文字: exported.texts[index] ?? '',
+    })),
+} as const;
+
+export type TableName = keyof typeof tables;
