@@ -23,6 +23,7 @@ const notes: ReadonlyMap<string, RuleNote> = new Map([
     { reason: '句号与“总”字被错误编码合并，据文意恢复', certainty: 'likely', single: true },
   ],
   ['broken-paragraph', { reason: '段落在句中被截断，已接合', certainty: 'certain', single: true }],
+  ['line-end', { reason: '别种系统的换行符，改为通用的换行', certainty: 'certain', single: false }],
   ['layout-space', { reason: '缩进、空行等排版空白，已删去', certainty: 'certain', single: false }],
   ['item-marker', { reason: '汇编的篇次标记，不属于讲稿', certainty: 'certain', single: true }],
 ]);

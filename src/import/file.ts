@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { WenkuError } from '../errors/catalogue.ts';
 import type { MetricLists } from '../metrics/findMetrics.ts';
-import { TrackedText } from '../text/tracked.ts';
+import { countLines } from '../text/sourceLines.ts';
+import type { TrackedText } from '../text/tracked.ts';
 import { undecided } from './identify.ts';
 import { readDecisions } from './read/decisions.ts';
 import { readText } from './read/text.ts';
@@ -15,6 +17,15 @@ export interface ImportedFile {
   bytes: Uint8Array;
 }
 
+/** Takes the marker of a compilation off an item, with its line if it has one to itself. */
+function withoutMarker(item: TrackedText, marker: string): TrackedText {
+  const { length } = marker;
+  // An item of nothing but its marker keeps it, as its title.
+  if (length === 0 || item.text === marker) return item;
+  const end = item.text.charAt(length) === '\n' ? length + 1 : length;
+  return item.replace([{ start: 0, end, inserted: '', rule: 'item-marker' }]);
+}
+
 /**
  * Imports every speech of one file, its figures named by the lists. Throws a WenkuError when the
  * file cannot be read.
@@ -23,18 +34,16 @@ export function importFile(file: string, lists: MetricLists): ImportedFile {
   const { text, bytes } = readText(file);
   const decisions = readDecisions(file);
   const repaired = repair(text);
+  // Bytes that are nothing but layout are only seen to be so now.
+  if (repaired.text.trim() === '') throw new WenkuError('file-empty', { file });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const items = splitItems(repaired.text.split('\n'));
   const speeches = items.map((item) => {
     const whole = repaired.lines(item.firstLine, item.endLine);
-    const marker =
-      item.marker === ''
-        ? []
-        : [{ start: 0, end: item.marker.length, inserted: '', rule: 'item-marker' }];
-    const tracked: TrackedText = whole.replace(marker);
+    const tracked = withoutMarker(whole, item.marker);
     const before = repaired.lines(0, item.firstLine).source;
-    const first = item.firstLine === 0 ? 1 : before.split('\n').length + 1;
-    const lines: [number, number] = [first, first + whole.source.split('\n').length - 1];
+    const first = item.firstLine === 0 ? 1 : countLines(before) + 1;
+    const lines: [number, number] = [first, first + countLines(whole.source) - 1];
     const source = { file: basename(file), number: item.number, lines, sha256 };
     return makeSpeech(
       tracked,

@@ -2,6 +2,7 @@ import { TrackedText } from '../../text/tracked.ts';
 import { findBrokenParagraphs } from './broken.ts';
 import { findFused } from './fused.ts';
 import { findGlue } from './glue.ts';
+import { findLineEnds } from './lineEnds.ts';
 import { findNarrowMarks } from './punctuation.ts';
 import { findTraditional } from './script.ts';
 import { findLayoutSpace } from './space.ts';
@@ -9,6 +10,7 @@ import { findLayoutSpace } from './space.ts';
 // Fused marks come before glue, which would take their remains for something else; script after
 // glue, since the converter reads words; width last, since glue is told by its brackets.
 const rules = [
+  findLineEnds,
   findLayoutSpace,
   findFused,
   findGlue,

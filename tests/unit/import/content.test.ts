@@ -5,10 +5,11 @@ import { toMdx } from '../../../src/import/mdx.ts';
 import { readLists } from '../../../src/import/read/lists.ts';
 import { ledgerSchema } from '../../../src/schema/emendation.ts';
 import { speechSchema } from '../../../src/schema/speech.ts';
+import { takeLines } from '../../../src/text/sourceLines.ts';
 import { applyLedger, undoLedger } from '../../../src/text/tracked.ts';
 
 const file = 'content/sources/office-half-year-speeches.raw.txt';
-const sourceLines = readFileSync(file, 'utf8').split('\n');
+const wholeSource = readFileSync(file, 'utf8');
 
 describe.each(importFile(file, readLists('content')).speeches)('importing $id', (speech) => {
   const { frontmatter, blocks } = speech;
@@ -24,7 +25,7 @@ describe.each(importFile(file, readLists('content')).speeches)('importing $id', 
 
   it('loses and adds nothing but what the ledger says', () => {
     const [first, last] = frontmatter.source.lines;
-    const source = sourceLines.slice(first - 1, last).join('\n');
+    const source = takeLines(wholeSource, first, last);
     const body = blocks.map((block) => block.text + (block.runIn ? '' : '\n')).join('');
     const { title, subtitles, salutation } = frontmatter;
     const archived = [title, ...subtitles, salutation, body.trimEnd()].join('\n');

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What each room may import from; a room that is not here may not exist. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  schema: [],
+  errors: [],
+  text: ['schema'],
+  outline: ['schema', 'text'],
+  metrics: ['schema', 'text'],
+  search: ['errors', 'text'],
+  archive: ['schema', 'text', 'outline', 'metrics', 'search'],
+  export: ['schema', 'text', 'archive'],
+  check: ['schema', 'errors', 'text', 'outline', 'metrics'],
+  files: ['schema', 'errors', 'text', 'archive', 'check', 'export'],
+  import: ['schema', 'errors', 'text', 'outline', 'metrics', 'files'],
+  integrations: ['schema', 'errors', 'text', 'archive', 'search', 'check', 'files', 'export'],
+  cli: ['errors', 'export', 'files', 'import', 'search'],
+  components: ['schema', 'text', 'archive', 'search', 'styles'],
+  layouts: ['archive', 'components', 'styles'],
+  pages: [
+    ...['schema', 'archive', 'search', 'export', 'files'],
+    ...['integrations', 'components', 'layouts', 'styles'],
+  ],
+  setup: [],
+  styles: [],
+};
+
+const pure = ['schema', 'errors', 'text', 'outline', 'metrics', 'archive', 'export', 'check'];
+// Zod is a plain library that Astro passes on.
+const impure = /^(?:node:|astro(?!\/zod$)|fs$)/u;
+const imports = /(?:\bfrom|\bimport\(?)\s*'(?<target>[^']+)'/gu;
+
+interface Import {
+  file: string;
+  room: string;
+  target: string;
+}
+
+function listImports(): Import[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|astro|mjs)$/u.test(file))
+    .flatMap((file) =>
+      [...readFileSync(join('src', file), 'utf8').matchAll(imports)].map(({ groups }) => ({
+        file,
+        room: file.includes('/') ? (file.split('/')[0] ?? '') : '',
+        target: groups?.['target'] ?? '',
+      })),
+    );
+}
+
+/** The room that a relative import leads to; null outside of rooms. */
+function targetRoom({ file, target }: Import): string | null {
+  if (!target.startsWith('.')) return null;
+  const path = normalize(join(dirname(file), target));
+  return path.includes('/') ? (path.split('/')[0] ?? null) : null;
+}
+
+describe('the rooms', () => {
+  const found = listImports();
+
+  it('are all known', () => {
+    expect(found.length).toBeGreaterThan(300);
+    const unknown = found.filter(({ room }) => room !== '' && !(room in rooms));
+    expect(unknown).toEqual([]);
+  });
+
+  it('depend on each other one way only', () => {
+    const wrong = found.filter((entry) => {
+      const to = targetRoom(entry);
+      return (
+        entry.room !== '' && to !== null && to !== entry.room && !rooms[entry.room]?.includes(to)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('that are pure import neither files nor Astro', () => {
+    const isPure = ({ file, room }: Import) =>
+      pure.includes(room) || (room === 'search' && !file.startsWith('search/index/'));
+    expect(found.filter((entry) => isPure(entry) && impure.test(entry.target))).toEqual([]);
+  });
+});
