@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { find, property, readPages, type SitePage } from '../support/pages.ts';
+
+const { main: site } = inject('sites');
+const kilobyte = 1024;
+
+const compressed = (text: string | Uint8Array) => gzipSync(text, { level: 9 }).length;
+const fileWeight = (url: string) => compressed(readFileSync(join(site, url)));
+const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
+
+// Scripts that a page's scripts import at once, not those that wait for the reader.
+function withStaticImports(url: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(url)) return seen;
+  seen.add(url);
+  const code = readFileSync(join(site, url), 'utf8');
+  for (const [, target = ''] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/gu)) {
+    withStaticImports(join(url, '..', target), seen);
+  }
+  return seen;
+}
+
+function weigh(page: SitePage): { html: number; css: number; script: number } {
+  const scripts = find(page, 'script[src]').map((element) => property(element, 'src'));
+  const all = scripts.reduce((seen, url) => withStaticImports(url, seen), new Set<string>());
+  return {
+    html: compressed(page.html),
+    css: sum(find(page, 'link[rel=stylesheet]').map((link) => fileWeight(property(link, 'href')))),
+    script: sum([...all].map(fileWeight)),
+  };
+}
+
+describe('a speech page', () => {
+  const pages = readPages(site).filter(({ path }) => /^speeches\/[a-z-]+\/index/u.test(path));
+
+  it.each(pages)('is light: $path', (page) => {
+    const { html, css, script } = weigh(page);
+    console.log(`${page.path}: HTML ${html}, CSS ${css}, script ${script} bytes compressed`);
+    expect(html + css).toBeLessThan(60 * kilobyte);
+    expect(script).toBeLessThan(10 * kilobyte);
+  });
+
+  it('loads nothing of the index', () => {
+    for (const page of pages) {
+      const urls = find(page, 'script[src], link[href]').map(
+        (element) => property(element, 'src') + property(element, 'href'),
+      );
+      expect(urls.filter((url) => /pagefind|search\//u.test(url))).toEqual([]);
+    }
+  });
+});
+
+describe('the search index', () => {
+  it('is within the weight of a first search', () => {
+    const list = (folder: string, pattern: RegExp) =>
+      readdirSync(join(site, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => pattern.test(name))
+        .map((name) => join(folder, name));
+    const files = {
+      script: list('pagefind', /^pagefind\.js$/u),
+      wasm: list('pagefind', /\.pagefind$/u),
+      index: list('pagefind', /\.pf_(?:index|meta)$/u),
+      records: list('pagefind', /\.json$/u),
+      manifest: ['search/manifest.json'],
+      texts: list('search/text', /\.json$/u),
+    };
+    const weights = Object.entries(files).map(([kind, names]) => {
+      // Pagefind's own files are compressed already.
+      const size = sum(
+        names.map((name) =>
+          /\.(?:js|json)$/u.test(name) ? fileWeight(name) : statSync(join(site, name)).size,
+        ),
+      );
+      return { kind, size, count: names.length };
+    });
+    console.log(weights.map(({ kind, size }) => `${kind} ${String(size)}`).join(', '));
+    expect(weights.filter(({ count }) => count === 0)).toEqual([]);
+    expect(sum(weights.map(({ size }) => size))).toBeLessThan(250 * kilobyte);
+  });
+});
