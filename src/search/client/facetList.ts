@@ -25,7 +25,7 @@ export function facetList(
       .map((value) => ({ value, count: facets[dimension].get(value) ?? 0 }))
       .toSorted((one, other) => other.count - one.count)
       .map(({ value, count }) => {
-        const box = element('input', { type: 'checkbox', value });
+        const box = element('input', { type: 'checkbox', name: dimension, value });
         box.checked = chosen.includes(value);
         box.addEventListener('change', () => {
           const others = chosen.filter((one) => one !== value);

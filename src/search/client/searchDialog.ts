@@ -1,5 +1,6 @@
 import { runSearch } from '../run.ts';
 import { moveWithArrows } from './arrows.ts';
+import type { SearchDialog } from './dialog.ts';
 import { element } from './element.ts';
 import { openEngine } from './openEngine.ts';
 import { speechHits } from './speechHits.ts';
@@ -8,41 +9,7 @@ import { whenTyped } from './typed.ts';
 const speechesShown = 6;
 const hitsShown = 3;
 
-interface Parts {
-  dialog: HTMLDialogElement;
-  input: HTMLInputElement;
-  status: HTMLElement;
-  results: HTMLElement;
-}
-
-function build(base: string): Parts {
-  const input = element('input', {
-    type: 'search',
-    name: 'q',
-    autocomplete: 'off',
-    placeholder: '任意字词，空格隔开的几个词须在同一段',
-    'aria-label': '检索讲稿',
-  });
-  const status = element('p', { role: 'status', class: 'status' });
-  const results = element('div', { class: 'results' });
-  const close = element('button', { type: 'button', class: 'close', 'aria-label': '关闭' }, '×');
-  const form = element('form', { action: `${base}search/` }, input, close);
-  const dialog = element(
-    'dialog',
-    { class: 'search-dialog', 'aria-label': '检索' },
-    form,
-    status,
-    results,
-  );
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-  });
-  document.body.append(dialog);
-  return { dialog, input, status, results };
-}
-
-async function show(base: string, { input, status, results }: Parts): Promise<void> {
+async function show(base: string, { input, status, results }: SearchDialog): Promise<void> {
   const query = input.value.trim();
   if (query === '') {
     status.textContent = '';
@@ -76,17 +43,9 @@ async function show(base: string, { input, status, results }: Parts): Promise<vo
   }
 }
 
-let parts: Parts | null = null;
-
-/** Opens the search dialog over the page. */
-export function openSearchDialog(base: string): void {
-  if (!parts) {
-    const made = build(base);
-    parts = made;
-    whenTyped(made.input, () => void show(base, made));
-    moveWithArrows(made.dialog, made.input);
-  }
-  if (!parts.dialog.open) parts.dialog.showModal();
-  parts.input.focus();
-  parts.input.select();
+/** Makes the dialog search as the reader types, from what is typed already. */
+export function searchInDialog(base: string, made: SearchDialog): void {
+  whenTyped(made.input, () => void show(base, made));
+  moveWithArrows(made.dialog, made.input);
+  void show(base, made);
 }

@@ -5,6 +5,7 @@ import { moveWithArrows } from './arrows.ts';
 import { element } from './element.ts';
 import { facetList } from './facetList.ts';
 import { openEngine } from './openEngine.ts';
+import { replaceKeepingFocus } from './replaceKeepingFocus.ts';
 import { speechHits } from './speechHits.ts';
 import { suggestions } from './suggestions.ts';
 import { whenTyped } from './typed.ts';
@@ -110,7 +111,7 @@ class WenkuSearch extends HTMLElement {
     this.piece('clear', HTMLButtonElement).hidden = !Object.values(this.state.filters).some(
       (chosen) => (chosen ?? []).length > 0,
     );
-    this.piece('facets', HTMLElement).replaceChildren(...facets);
+    replaceKeepingFocus(this.piece('facets', HTMLElement), facets);
     this.piece('results', HTMLElement).replaceChildren(...first);
     this.piece('tries', HTMLElement).replaceChildren(
       ...tries.map(({ query, hits: count }) =>

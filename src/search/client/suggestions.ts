@@ -1,28 +1,38 @@
 import type { Engine } from '../engine.ts';
 import { runSearch } from '../run.ts';
 
-const longestTried = 12;
+/** A shorter query, and how many hits it has. */
+export interface Suggestion {
+  query: string;
+  hits: number;
+}
 
-/** Shorter queries that do find something, when a query finds nothing; at most four. */
-export async function suggestions(
-  query: string,
-  engine: Engine,
-): Promise<{ query: string; hits: number }[]> {
-  const characters = [...query.trim()].slice(0, longestTried);
-  if (characters.length < 2) return [];
-  const middle = Math.ceil(characters.length / 2);
-  const tries = [
-    characters.slice(0, -1).join(''),
-    characters.slice(1).join(''),
-    `${characters.slice(0, middle).join('')} ${characters.slice(middle).join('')}`,
-    characters.slice(0, middle).join(''),
-    characters.slice(middle).join(''),
-  ];
-  const found = await Promise.all(
-    [...new Set(tries)].map(async (shorter) => {
-      const { total } = await runSearch(shorter, engine);
-      return { query: shorter, hits: total.hits };
-    }),
-  );
-  return found.filter(({ hits }) => hits > 0).slice(0, 4);
+const longestTried = 12;
+const most = 4;
+
+/** Substrings of a word of at least two characters, longest first. */
+function substrings(word: string): string[] {
+  const characters = [...word].slice(0, longestTried);
+  const lengths = characters.map((_, index) => characters.length - index);
+  return lengths
+    .filter((length) => length >= 2)
+    .flatMap((length) =>
+      Array.from({ length: characters.length - length + 1 }, (_, start) =>
+        characters.slice(start, start + length).join(''),
+      ),
+    );
+}
+
+/** What to try when a query finds nothing: the longest pieces of it that do find something. */
+export async function suggestions(query: string, engine: Engine): Promise<Suggestion[]> {
+  const pieces = query.split(/[\s"]+/u).flatMap(substrings);
+  const longestFirst = [...new Set(pieces)].toSorted((one, other) => other.length - one.length);
+  const found: Suggestion[] = [];
+  for (const piece of longestFirst) {
+    if (found.length === most) break;
+    if (found.some((longer) => longer.query.includes(piece))) continue;
+    const { total } = await runSearch(piece, engine);
+    if (total.hits > 0) found.push({ query: piece, hits: total.hits });
+  }
+  return found;
 }

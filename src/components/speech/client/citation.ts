@@ -1,3 +1,5 @@
+import { copyText } from './copyText.ts';
+
 /** The numbered block of the speech that a node stands in. */
 function blockOf(node: Node | null): HTMLElement | null {
   const element = node instanceof Element ? node : node?.parentElement;
@@ -29,10 +31,6 @@ export async function copyWithSource(citation: string): Promise<string> {
   const place = paragraphRange(numberOf(first), numberOf(last));
   const source = [citation, place, address.href].filter((piece) => piece !== '').join('，');
   const words = first ? `${selection?.toString().trim() ?? ''}\n——` : '';
-  try {
-    await navigator.clipboard.writeText(words + source);
-    return first ? '已复制所选文字和出处' : '已复制本篇出处';
-  } catch {
-    return '浏览器不允许复制，请按 Ctrl-C 复制';
-  }
+  if (!(await copyText(words + source))) return '浏览器不允许复制，请按 Ctrl-C 复制';
+  return first ? '已复制所选文字和出处' : '已复制本篇出处';
 }
