@@ -1,14 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { listLoader } from './integrations/listLoader.ts';
-import { speechLoader } from './integrations/speechLoader.ts';
-import { speechSchema } from './schema/speech.ts';
+import { speechLoader, storedSpeechSchema } from './integrations/speechLoader.ts';
 import { guideSchema } from './schema/guide.ts';
 import { areaSchema, genreSchema, indicatorSchema, officeSchema } from './schema/vocabulary.ts';
-import { contentFolder, guideFolder } from './site.config.ts';
+import { contentFolder, dataFolder, guideFolder } from './site.config.ts';
 
 export const collections = {
-  speeches: defineCollection({ loader: speechLoader(contentFolder), schema: speechSchema }),
+  speeches: defineCollection({
+    loader: speechLoader(contentFolder, dataFolder),
+    schema: storedSpeechSchema,
+  }),
   offices: defineCollection({
     loader: listLoader(contentFolder, 'offices'),
     schema: officeSchema,

@@ -7,5 +7,11 @@ export const site = {
 /** Folder that holds the archive. `wenku build --content` sets another one. */
 export const contentFolder = process.env['WENKU_CONTENT'] ?? 'content';
 
+/** Caches of a build; `wenku build` gives each content folder its own. Under node_modules, or Vite would watch it. */
+export const cacheFolder = process.env['WENKU_CACHE'] ?? 'node_modules/.astro';
+
+/** Where the loader leaves what it has made of each speech. */
+export const dataFolder = `${cacheFolder}/wenku-data`;
+
 /** The user guide belongs to the program: every archive has it. */
 export const guideFolder = 'content/guide';

@@ -1,5 +1,6 @@
 import type { Metric } from '../schema/metric.ts';
 import { magnitude } from './magnitude.ts';
+import { numberLabel } from './numberLabel.ts';
 
 const prefixes = { exact: '', over: '>', near: '≈', rank: '第' } as const;
 
@@ -10,6 +11,6 @@ const prefixes = { exact: '', over: '>', near: '≈', rank: '第' } as const;
 export function valueLabel({ value, masked, qualifier, unit }: Metric): string {
   if (masked) return `${magnitude(masked.digits)}（原文隐去）`;
   if (value === null) return '原文缺失';
-  const number = value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  const number = numberLabel(value);
   return `${prefixes[qualifier]}${number}${unit === '%' ? '%' : ''}`;
 }

@@ -1,5 +1,4 @@
 import { WenkuError } from '../errors/catalogue.ts';
-import type { Paragraph } from '../schema/paragraph.ts';
 import type { BodyLink } from './body.ts';
 import { checkLinks } from './links.ts';
 
@@ -19,22 +18,27 @@ export class ArchiveCheck {
   private readonly linked: Entry[] = [];
   private readonly found: WenkuError[] = [];
 
-  /** Ids of the speeches added so far. */
-  get ids(): ReadonlySet<string> {
-    return new Set(this.targets.keys());
+  /** True when a speech of this id was added. */
+  has(id: string): boolean {
+    return this.targets.has(id);
   }
 
-  /** Adds a speech, with the links of its body and the line of the file its body starts on. */
+  /** How many speeches were added. */
+  get size(): number {
+    return this.targets.size;
+  }
+
+  /** Adds a speech with the ids of its paragraphs, the links of its body, and the line of the file its body starts on. */
   add(
     file: string,
     id: string,
-    paragraphs: readonly Pick<Paragraph, 'id'>[],
+    paragraphs: readonly string[],
     links: readonly BodyLink[],
     bodyLine: number,
   ): void {
     if (!validId.test(id)) this.found.push(new WenkuError('speech-name', { file }, id));
     if (this.targets.has(id)) this.found.push(new WenkuError('speech-duplicate', { file }, id));
-    this.targets.set(id, new Set(paragraphs.map((paragraph) => paragraph.id)));
+    this.targets.set(id, new Set(paragraphs));
     if (links.length > 0) this.linked.push({ file, id, links, bodyLine });
   }
 

@@ -14,6 +14,7 @@ import { checkVocabulary, type VocabularyKeys } from './vocabulary.ts';
 export interface CheckedSpeech {
   speech: Speech;
   blocks: Block[];
+  body: string;
   links: BodyLink[];
   bodyLine: number;
   lineOf(path: Path): number;
@@ -50,7 +51,7 @@ function check(file: string, text: string, keys: VocabularyKeys): CheckResult {
       ...checkQuotes(file, speech, named, lineOf),
     );
   }
-  return { checked: { speech, blocks, links: code.links, bodyLine, lineOf }, problems };
+  return { checked: { speech, blocks, body, links: code.links, bodyLine, lineOf }, problems };
 }
 
 /** Everything that can be checked of one speech file by itself: all problems at once, by line. */

@@ -13,10 +13,12 @@ export function checkIds(
   return lists.flatMap((list) => {
     const seen = new Set<string>();
     return speech[list].flatMap(({ id }, index) => {
-      const isNew = !seen.has(id);
-      seen.add(id);
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
       const place = { file, line: lineOf([list, index, 'id']) };
-      return isNew ? [] : [new WenkuError('speech-duplicate-id', place, `${list} 的 ${id}`)];
+      return [new WenkuError('speech-duplicate-id', place, `${list} 的 ${id}`)];
     });
   });
 }

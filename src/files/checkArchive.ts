@@ -38,7 +38,8 @@ export function checkArchive(content: string): ArchiveReport {
     problems.push(...own);
     if (!checked) continue;
     const { speech, links, bodyLine } = checked;
-    archive.add(file, id, speech.paragraphs, links, bodyLine);
+    const ids = speech.paragraphs.map((paragraph) => paragraph.id);
+    archive.add(file, id, ids, links, bodyLine);
     if (!hasSource(content, speech)) withoutSource.push(file);
     else if (own.length === 0) problems.push(...compare(content, file, checked));
   }

@@ -137,7 +137,7 @@ describe('searching', () => {
     await status(page).filter({ hasText: narrowed }).waitFor();
     expect(narrowed).not.toBe(all);
     expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
-    const count = await page.locator('label:has(input[name=office][value=jining]) .count');
+    const count = page.locator('label:has(input[name=office][value=jining]) .count');
     expect(await count.textContent()).toBe(String(facets.office.get('jining')));
     await page.locator('[data-sort]').selectOption('date');
     await page.waitForURL(/sort=date/u);

@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   archive: ['schema', 'text', 'outline', 'metrics', 'search'],
   export: ['schema', 'text', 'archive'],
   check: ['schema', 'errors', 'text', 'outline', 'metrics'],
-  files: ['schema', 'errors', 'text', 'archive', 'check', 'export'],
+  files: ['schema', 'errors', 'text', 'archive', 'check', 'export', 'search'],
   import: ['schema', 'errors', 'text', 'outline', 'metrics', 'files'],
   integrations: ['schema', 'errors', 'text', 'archive', 'search', 'check', 'files', 'export'],
   cli: ['errors', 'export', 'files', 'import', 'search'],

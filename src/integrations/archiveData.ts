@@ -1,0 +1,82 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { publishDataFiles } from '../files/dataFiles.ts';
+import { listSpeechFiles, speechId } from '../files/speechFiles.ts';
+import { readVocabulary } from '../files/vocabulary.ts';
+import { buildIndex } from '../search/index/buildIndex.ts';
+import { makeFoldTable } from '../search/index/foldTable.ts';
+
+const since = (start: number) => `${((performance.now() - start) / 1000).toFixed(1)} 秒`;
+
+// What `astro dev` serves from here: it has no route.
+const served = /\/(?<path>pagefind\/.+|search\/.+\.json|speeches\/[^/]+\/[^/]+\.(?:md|txt|json))$/u;
+
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+};
+
+/**
+ * Puts beside the pages what the loader has made of each speech, downloads and words for search, and
+ * builds the index: after a build into the site; in `astro dev` on the first request for any of it,
+ * and again after a change.
+ */
+export function archiveData(content: string, folder: string): AstroIntegration {
+  const publish = (site: string) => {
+    const ids = listSpeechFiles(content).map(speechId);
+    const { lists } = readVocabulary(content);
+    publishDataFiles(folder, site, ids, lists, makeFoldTable());
+  };
+  return {
+    name: 'wenku-data',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const start = performance.now();
+        publish(site);
+        logger.info(`下载与检索文字 ${since(start)}`);
+        // A benchmark times the site without the index.
+        if (process.env['WENKU_INDEX'] === 'off') return;
+        const startIndex = performance.now();
+        await buildIndex(site);
+        logger.info(`检索索引 ${since(startIndex)}`);
+      },
+      'astro:server:setup': ({ server }) => {
+        const site = join(folder, 'served');
+        let ready: Promise<void> | null = null;
+        const prepare = async () => {
+          rmSync(site, { recursive: true, force: true });
+          publish(site);
+          await buildIndex(site);
+        };
+        server.watcher.on('all', (_, file) => {
+          if (/\.(?:mdx|yaml)$/u.test(file)) ready = null;
+        });
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          const path = served.exec(decodeURIComponent(pathname))?.groups?.['path'];
+          if (path === undefined || path.includes('..')) {
+            next();
+            return;
+          }
+          ready ??= prepare();
+          ready.then(
+            () => {
+              const type = types[path.split('.').at(-1) ?? ''];
+              if (type) response.setHeader('content-type', type);
+              response.end(readFileSync(join(site, path)));
+            },
+            (error: unknown) => {
+              ready = null;
+              next(error);
+            },
+          );
+        });
+      },
+    },
+  };
+}

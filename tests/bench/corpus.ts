@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { importFile } from '../../src/import/file.ts';
+import { readLists } from '../../src/import/read/lists.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+
+const most = 20_000;
+
+/** Sentences of the two real speeches. */
+function ownSentences(): string[] {
+  const file = 'content/sources/office-half-year-speeches.raw.txt';
+  return importFile(file, readLists('content')).speeches.flatMap(({ blocks }) =>
+    blocks.filter(({ level }) => level === 0).flatMap(({ text }) => splitSentences(text)),
+  );
+}
+
+/** Sentences to fill speeches with: of a corpus (.jsonl or .jsonl.gz with `text`), else the two speeches'. */
+export function readSentences(corpus: string | undefined): string[] {
+  if (corpus === undefined) return ownSentences();
+  const bytes = readFileSync(corpus);
+  const text = (corpus.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const found: string[] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '' || found.length > most) continue;
+    const entry: unknown = JSON.parse(line);
+    const words = typeof entry === 'object' && entry && 'text' in entry ? String(entry.text) : '';
+    found.push(...splitSentences(words.replace(/\s+/gu, '')).filter((one) => one.length > 8));
+  }
+  return found;
+}
