@@ -11,6 +11,10 @@ export default defineConfig({
   base: process.env.WENKU_BASE ?? '/',
   cacheDir: cacheFolder,
   trailingSlash: 'always',
+  experimental: {
+    // Pages whose cacheKey is unchanged are kept from the build before.
+    incrementalBuild: true,
+  },
   devToolbar: { enabled: false },
   integrations: [mdx(), archiveData(contentFolder, dataFolder)],
   markdown: {

@@ -5,4 +5,6 @@ export interface Entry {
   id: string;
   data: Speech;
   filePath?: string | undefined;
+  /** Changes with the speech, the controlled lists and the program. */
+  digest?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { ManifestParagraph, ManifestSpeech, SpeechWords } from '../search/manifest.ts';
+import type { ManifestParagraph, ManifestSpeech } from '../search/manifest.ts';
 import type { Entry } from './entry.ts';
 import type { NumberedBlock } from './numberedBlock.ts';
 import { paragraphAreas } from './paragraphAreas.ts';
@@ -21,12 +21,12 @@ function titleLines({ data }: Entry): SearchLine[] {
   ];
 }
 
-/** A speech as search sees it: what stands in the manifest, and its words. */
+/** A speech as search's manifest has it. */
 export function searchRecord(
   entry: Entry,
   blocks: readonly NumberedBlock[],
   areas: readonly { key: string; cues: readonly string[] }[],
-): { speech: ManifestSpeech; words: SpeechWords } {
+): ManifestSpeech {
   const { id, data } = entry;
   const lines: SearchLine[] = [
     ...titleLines(entry),
@@ -40,15 +40,12 @@ export function searchRecord(
   ];
   const paragraphs = lines.map(({ text, ...line }) => ({ ...line, length: text.length }));
   return {
-    speech: {
-      id,
-      title: data.title,
-      office: data.office,
-      genre: data.genre,
-      year: String(yearOf(data) ?? 'unknown'),
-      date: dateLabel(data),
-      paragraphs,
-    },
-    words: { texts: lines.map(({ text }) => text) },
+    id,
+    title: data.title,
+    office: data.office,
+    genre: data.genre,
+    year: String(yearOf(data) ?? 'unknown'),
+    date: dateLabel(data),
+    paragraphs,
   };
 }

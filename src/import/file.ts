@@ -26,6 +26,11 @@ function withoutMarker(item: TrackedText, marker: string): TrackedText {
   return item.replace([{ start: 0, end, inserted: '', rule: 'item-marker' }]);
 }
 
+/** The \r of a \r\n whose \n stands between two items. */
+function withoutReturn(source: string): string {
+  return source.replace(/\r$/u, '');
+}
+
 /**
  * Imports every speech of one file, its figures named by the lists. Throws a WenkuError when the
  * file cannot be read.
@@ -42,8 +47,10 @@ export function importFile(file: string, lists: MetricLists): ImportedFile {
     const whole = repaired.lines(item.firstLine, item.endLine);
     const tracked = withoutMarker(whole, item.marker);
     const before = repaired.lines(0, item.firstLine).source;
-    const first = item.firstLine === 0 ? 1 : countLines(before) + 1;
-    const lines: [number, number] = [first, first + countLines(whole.source) - 1];
+    const first = item.firstLine === 0 ? 1 : countLines(withoutReturn(before)) + 1;
+    const isLast = item.number === items.length;
+    const own = isLast ? whole.source : withoutReturn(whole.source);
+    const lines: [number, number] = [first, first + countLines(own) - 1];
     const source = { file: basename(file), number: item.number, lines, sha256 };
     return makeSpeech(
       tracked,

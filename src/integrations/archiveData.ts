@@ -11,7 +11,8 @@ import { makeFoldTable } from '../search/index/foldTable.ts';
 const since = (start: number) => `${((performance.now() - start) / 1000).toFixed(1)} 秒`;
 
 // What `astro dev` serves from here: it has no route.
-const served = /\/(?<path>pagefind\/.+|search\/.+\.json|speeches\/[^/]+\/[^/]+\.(?:md|txt|json))$/u;
+const served =
+  /\/(?<path>pagefind\/.+|search\/manifest\.json|speeches\/[^/]+\/[^/]+\.(?:md|txt|json))$/u;
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',

@@ -32,7 +32,7 @@ export interface Manifest {
   speeches: ManifestSpeech[];
 }
 
-/** `search/text/<id>.json`: the words, one entry a paragraph of the manifest. */
+/** The words of a speech, one entry a paragraph of the manifest. */
 export interface SpeechWords {
   texts: string[];
 }

@@ -1,6 +1,7 @@
 import type { Engine, Positions } from './engine.ts';
 import { makeFold } from './fold.ts';
 import type { Manifest, SpeechWords } from './manifest.ts';
+import { cutWords, wordsPath } from './words.ts';
 
 /** What is used of Pagefind's client. */
 export interface PagefindClient {
@@ -13,11 +14,12 @@ export interface EngineSource {
   /** Pagefind's record id → index of the speech in the manifest. */
   records: Readonly<Record<string, number>>;
   pagefind: PagefindClient;
-  loadWords(id: string): Promise<SpeechWords>;
+  /** Loads a file of the site as text. */
+  loadText(path: string): Promise<string>;
 }
 
 /** An engine over Pagefind's index. What is loaded once is kept. */
-export function makeEngine({ manifest, records, pagefind, loadWords }: EngineSource): Engine {
+export function makeEngine({ manifest, records, pagefind, loadText }: EngineSource): Engine {
   const words = new Map<number, Promise<SpeechWords>>();
   const tokens = new Map<string, Promise<Positions>>();
 
@@ -40,8 +42,9 @@ export function makeEngine({ manifest, records, pagefind, loadWords }: EngineSou
       return known;
     },
     words(speech) {
-      const id = manifest.speeches[speech]?.id ?? '';
-      const known = words.get(speech) ?? loadWords(id);
+      const { id, paragraphs } = manifest.speeches[speech] ?? { id: '', paragraphs: [] };
+      const known =
+        words.get(speech) ?? loadText(wordsPath(id)).then((text) => cutWords(text, paragraphs));
       words.set(speech, known);
       return known;
     },

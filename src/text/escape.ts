@@ -11,9 +11,15 @@ const asciiPunctuation = /[!-/:-@[-`{-~]/u;
 export function escapeMarkdown(text: string): string {
   if (!risky.test(text)) return text;
   const escaped = text.replace(marks, (mark) => (asciiPunctuation.test(mark) ? `\\${mark}` : mark));
-  return escaped
-    .replace(/^(?=import\b|export\b)(.)/u, (first) => `&#${String(first.charCodeAt(0))};`)
-    .replace(/^\d(?=\d*\\?[.)])/u, (digit) => `&#${String(digit.charCodeAt(0))};`)
-    .replace(/^[ \t]|[ \t](?=[ \t])|[ \t]$/gu, (space) => `&#${String(space.charCodeAt(0))};`)
-    .replace(/www/gu, 'ww&#119;');
+  return (
+    escaped
+      .replace(/^(?=import\b|export\b)(.)/u, (first) => `&#${String(first.charCodeAt(0))};`)
+      .replace(/^\d(?=\d*\\?[.)])/u, (digit) => `&#${String(digit.charCodeAt(0))};`)
+      // A byte order mark at the start would be taken for the file's own.
+      .replace(
+        /^\uFEFF|^[ \t]|[ \t](?=[ \t])|[ \t]$/gu,
+        (space) => `&#${String(space.charCodeAt(0))};`,
+      )
+      .replace(/www/gu, 'ww&#119;')
+  );
 }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openSite } from '../../src/search/index/nodeEngine.ts';
@@ -11,13 +12,22 @@ import { subPath } from '../support/sites.ts';
 
 const sites = inject('sites');
 
+/** Every paragraph of the archive, from its downloads. */
 function readTexts(folder: string): string[] {
-  return readdirSync(join(folder, 'search', 'text')).flatMap((name) => {
-    const words: unknown = JSON.parse(readFileSync(join(folder, 'search', 'text', name), 'utf8'));
-    return typeof words === 'object' && words && 'texts' in words && Array.isArray(words.texts)
-      ? words.texts.map(String)
-      : [];
-  });
+  const names = readdirSync(join(folder, 'speeches'), { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const { title, subtitles, salutation, paragraphs } = z
+        .object({
+          title: z.string(),
+          subtitles: z.array(z.string()),
+          salutation: z.string().nullable(),
+          paragraphs: z.array(z.object({ text: z.string() })),
+        })
+        .parse(JSON.parse(readFileSync(join(folder, 'speeches', name), 'utf8')));
+      return [title, ...subtitles, salutation ?? '', ...paragraphs.map(({ text }) => text)];
+    });
 }
 
 const status = (page: Page) => page.locator('wenku-search [data-status]');

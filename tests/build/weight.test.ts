@@ -64,13 +64,13 @@ describe('the search index', () => {
       index: list('pagefind', /\.pf_(?:index|meta)$/u),
       records: list('pagefind', /\.json$/u),
       manifest: ['search/manifest.json'],
-      texts: list('search/text', /\.json$/u),
+      texts: list('speeches', /\.txt$/u),
     };
     const weights = Object.entries(files).map(([kind, names]) => {
       // Pagefind's own files are compressed already.
       const size = sum(
         names.map((name) =>
-          /\.(?:js|json)$/u.test(name) ? fileWeight(name) : statSync(join(site, name)).size,
+          /\.(?:js|json|txt)$/u.test(name) ? fileWeight(name) : statSync(join(site, name)).size,
         ),
       );
       return { kind, size, count: names.length };

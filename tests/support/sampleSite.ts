@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeFoldTable } from '../../src/search/index/foldTable.ts';
+import { wordsPath } from '../../src/search/words.ts';
 import type { Manifest, ManifestSpeech } from '../../src/search/manifest.ts';
 
 /** A speech for tests: its id, its paragraphs' words, and what differs from the defaults. */
@@ -15,7 +16,7 @@ export interface SampleSpeech extends Partial<Omit<ManifestSpeech, 'id' | 'parag
 /** Writes what the search index is built from, as a site does; returns the folder. */
 export function writeSampleSite(speeches: readonly SampleSpeech[]): string {
   const site = mkdtempSync(join(tmpdir(), 'wenku-sample-'));
-  mkdirSync(join(site, 'search', 'text'), { recursive: true });
+  mkdirSync(join(site, 'search'), { recursive: true });
   const manifest: Manifest = {
     fold: makeFoldTable(),
     names: { office: {}, year: {}, genre: {}, area: {}, part: {} },
@@ -37,7 +38,8 @@ export function writeSampleSite(speeches: readonly SampleSpeech[]): string {
   };
   writeFileSync(join(site, 'search', 'manifest.json'), JSON.stringify(manifest));
   for (const { id, texts } of speeches) {
-    writeFileSync(join(site, 'search', 'text', `${id}.json`), JSON.stringify({ texts }));
+    mkdirSync(join(site, 'speeches', id), { recursive: true });
+    writeFileSync(join(site, wordsPath(id)), texts.join('\n'));
   }
   return site;
 }

@@ -1,15 +1,19 @@
 import type { Engine } from '../engine.ts';
-import type { Manifest, SpeechWords } from '../manifest.ts';
+import type { Manifest } from '../manifest.ts';
 import { makeEngine, type PagefindClient } from '../pagefindEngine.ts';
 
 interface PagefindModule {
   createInstance(options: { basePath: string; noWorker: boolean }): PagefindClient;
 }
 
-async function load<Kind>(address: string): Promise<Kind> {
+async function get(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  const data: Kind = await response.json();
+  return response;
+}
+
+async function load<Kind>(address: string): Promise<Kind> {
+  const data: Kind = await (await get(address)).json();
   return data;
 }
 
@@ -25,7 +29,7 @@ async function open(base: string): Promise<Engine> {
     manifest,
     records,
     pagefind: module.createInstance({ basePath, noWorker: true }),
-    loadWords: (id) => load<SpeechWords>(`${base}search/text/${id}.json`),
+    loadText: async (path) => (await get(base + path)).text(),
   });
 }
 

@@ -2,8 +2,9 @@ import { readFileSync, rmSync, writeFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { makeFold } from '../fold.ts';
-import type { Manifest, SpeechWords } from '../manifest.ts';
+import type { Manifest } from '../manifest.ts';
 import { indexTokens, separator } from '../tokens.ts';
+import { cutWords, wordsPath } from '../words.ts';
 import { openPagefind } from './nodePagefind.ts';
 
 // No language of this name is known to Pagefind, so it neither stems nor segments the tokens.
@@ -12,12 +13,13 @@ const language = 'zz';
 /** What Pagefind writes for interfaces of its own, which this site does not use. */
 const unused = /^pagefind-(?:worker|ui|modular-ui|component-ui|highlight)\b/u;
 
-async function indexSpeeches(manifest: Manifest, words: (id: string) => SpeechWords, out: string) {
+async function indexSpeeches(manifest: Manifest, read: (path: string) => string, out: string) {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   if (!index) throw new Error(`检索索引无法建立：${errors.join('；')}`);
   const fold = makeFold(manifest.fold);
-  for (const { id } of manifest.speeches) {
-    const content = indexTokens(fold(words(id).texts.join(separator)));
+  for (const { id, paragraphs } of manifest.speeches) {
+    const { texts } = cutWords(read(wordsPath(id)), paragraphs);
+    const content = indexTokens(fold(texts.join(separator)));
     const added = await index.addCustomRecord({ url: `/${id}`, content, language });
     if (added.errors.length > 0) throw new Error(`${id} 无法编入索引：${added.errors.join('；')}`);
   }
@@ -42,7 +44,7 @@ async function readRecords(manifest: Manifest, out: string): Promise<Record<stri
 }
 
 /**
- * Builds the search index of a site that holds `search/manifest.json` and `search/text/`: writes
+ * Builds the search index of a site that holds `search/manifest.json` and the texts of the speeches: writes
  * `pagefind/` and in it `records.json`. Pagefind's fragments are dropped: the texts serve instead.
  */
 export async function buildIndex(site: string): Promise<void> {
@@ -51,11 +53,7 @@ export async function buildIndex(site: string): Promise<void> {
   const out = join(site, 'pagefind');
   rmSync(out, { recursive: true, force: true });
   try {
-    await indexSpeeches(
-      manifest,
-      (id) => JSON.parse(read(`search/text/${id}.json`)) as SpeechWords,
-      out,
-    );
+    await indexSpeeches(manifest, read, out);
     writeFileSync(join(out, 'records.json'), JSON.stringify(await readRecords(manifest, out)));
   } finally {
     await pagefind.close();

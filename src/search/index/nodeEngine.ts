@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WenkuError } from '../../errors/catalogue.ts';
 import type { Engine } from '../engine.ts';
-import type { Manifest, SpeechWords } from '../manifest.ts';
+import type { Manifest } from '../manifest.ts';
 import { makeEngine } from '../pagefindEngine.ts';
 import { openPagefind } from './nodePagefind.ts';
 
@@ -15,7 +15,6 @@ export async function openSite(site: string): Promise<Engine> {
     manifest: JSON.parse(readFileSync(join(site, 'search', 'manifest.json'), 'utf8')) as Manifest,
     records: JSON.parse(readFileSync(records, 'utf8')) as Record<string, number>,
     pagefind: await openPagefind(join(site, 'pagefind')),
-    loadWords: async (id) =>
-      JSON.parse(await readFile(join(site, 'search', 'text', `${id}.json`), 'utf8')) as SpeechWords,
+    loadText: (path) => readFile(join(site, path), 'utf8'),
   });
 }

@@ -66,7 +66,7 @@ describe('importing any text', () => {
           expect(applyLedger(item, speech.ledger)).toBe(archivedText(speech.frontmatter, texts));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20_261_124 },
     );
   });
 });

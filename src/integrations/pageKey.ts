@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The `cacheKey` of a page: an unchanged one lets the next build keep the page. The parts must cover
+ * all that the page shows beside its own code; a speech's digest covers the controlled lists too.
+ */
+export function pageKey(...parts: readonly unknown[]): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([import.meta.env.BASE_URL, ...parts], withMaps));
+  return hash.digest('base64url');
+}
+
+function withMaps(_: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
+}

@@ -1,0 +1,56 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, inject, it } from 'vitest';
+import { wenku } from '../support/wenku.ts';
+
+/** Every file of a folder with its content; Pagefind's names carry hashes of their own. */
+function snapshot(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
+  return new Map(
+    names
+      .filter((name) => statSync(join(folder, name)).isFile() && !name.startsWith('pagefind/'))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+}
+
+function build(content: string, out: string): void {
+  const { code, error } = wenku('build', '--content', content, '--out', out);
+  expect([code, error], error).toEqual([0, error]);
+}
+
+it('building again after changes gives what a first build gives', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wenku-again-'));
+  const content = join(folder, 'content');
+  const again = join(folder, 'again');
+  cpSync('content', content, { recursive: true });
+  cpSync(inject('sites').oddContent, content, { recursive: true });
+  build(content, again);
+  const edit = (file: string, from: string, to: string) => {
+    const path = join(content, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+  };
+  // A title that neighbours show, a figure's indicator that moves rows, a name in a list, a speech gone.
+  edit('speeches/sample/sample-2020-h1.mdx', 'title: 样例：', 'title: 样例改题：');
+  edit('speeches/sample/sample-2020-h1.mdx', 'indicator: null', 'indicator: research.topics');
+  edit('offices/jining.yaml', '济宁市政府办公室', '济宁市人民政府办公室');
+  rmSync(join(content, 'speeches/xicheng'), { recursive: true });
+  build(content, again);
+  // Another place has a cache of its own, and so builds from nothing.
+  const copy = join(folder, 'copy');
+  const clean = join(folder, 'clean');
+  cpSync(content, copy, { recursive: true });
+  build(copy, clean);
+  expect([...snapshot(again)]).toEqual([...snapshot(clean)]);
+  rmSync(folder, { recursive: true });
+});
