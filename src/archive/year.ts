@@ -1,4 +1,4 @@
-import type { Speech } from '../schema/speech.ts';
+import { unknownPeriod, type Speech } from '../schema/speech.ts';
 
 type Dated = Pick<Speech, 'period' | 'yearEstimate'>;
 
@@ -19,7 +19,8 @@ export function yearLabel(speech: Dated): string {
   return isEstimated(speech) ? `${String(year)}年（推定）` : `${String(year)}年`;
 }
 
-/** Year and period: 2010年（推定）上半年. */
+/** Year and period: 2010年（推定）上半年; the year alone where the period is unknown. */
 export function dateLabel(speech: Dated): string {
-  return `${yearLabel(speech)}${speech.period.label}`;
+  const { label } = speech.period;
+  return yearLabel(speech) + (label === unknownPeriod ? '' : label);
 }

@@ -1,7 +1,7 @@
 import { findMetrics, type MetricLists } from '../metrics/findMetrics.ts';
 import type { Damage, Emendation, Ledger } from '../schema/emendation.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
-import type { Speech } from '../schema/speech.ts';
+import { unknownPeriod, type Speech } from '../schema/speech.ts';
 import type { TrackedText } from '../text/tracked.ts';
 import { makeBlocks, type TextBlock } from './blocks.ts';
 import type { Decision } from './decisions.ts';
@@ -98,7 +98,7 @@ export function makeSpeech(
     genre: decision.genre,
     occasion: decision.occasion ?? null,
     speaker: null,
-    period: decision.period ?? { label: '未注明', half: null, year: null },
+    period: decision.period ?? { label: unknownPeriod, half: null, year: null },
     yearEstimate: estimate(blocks, decision),
     source: {
       file: source.file,

@@ -3,6 +3,9 @@ import { damageSchema, emendationSchema } from './emendation.ts';
 import { metricSchema } from './metric.ts';
 import { paragraphSchema } from './paragraph.ts';
 
+/** The label of a period that neither the text nor a person gives. */
+export const unknownPeriod = '未注明';
+
 const periodSchema = z.strictObject({
   /** As the text says: 上半年. */
   label: z.string().min(1),
