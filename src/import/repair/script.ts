@@ -18,7 +18,8 @@ function convertLine(line: string): string {
     if (line[index] !== simplified[index]) changed += 1;
   }
   if (changed < line.length * traditionalShare) return line;
-  return simplified.replace(residue, '着');
+  // Converters to Traditional write 茍, a rare plant, for 苟 in 一丝不苟; no speech means the plant.
+  return simplified.replace(residue, '着').replaceAll('茍', '苟');
 }
 
 /** Finds Traditional characters, paragraph by paragraph; a simplified paragraph is never touched. */

@@ -5,6 +5,18 @@ import { applyLedger, undoLedger } from '../../../src/text/tracked.ts';
 
 const source = readFileSync('content/sources/office-half-year-speeches.raw.txt', 'utf8');
 
+/** The 6,763 simplified characters of GB/T 2312: rows 16 to 87, 94 cells each. */
+function simplifiedSet(): Set<string> {
+  const decoder = new TextDecoder('gb18030');
+  const set = new Set<string>();
+  for (let row = 0xb0; row <= 0xf7; row += 1) {
+    for (let cell = 0xa1; cell <= 0xfe; cell += 1) {
+      set.add(decoder.decode(new Uint8Array([row, cell])));
+    }
+  }
+  return set;
+}
+
 describe('repairing the real download', () => {
   const repaired = repair(source);
 
@@ -16,6 +28,14 @@ describe('repairing the real download', () => {
   it('leaves no reading, no Traditional remains and no fused mark', () => {
     expect(repaired.text).not.toMatch(/[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|著|\?|,(?!\d)/u);
     expect(repaired.text).toContain('无差错。总务室精打细算');
+  });
+
+  it('has no Han character outside the simplified set of GB 2312', () => {
+    const known = simplifiedSet();
+    const strange = [...repaired.text].filter(
+      (character) => /\p{Script=Han}/u.test(character) && !known.has(character),
+    );
+    expect(strange).toEqual([]);
   });
 
   it('joins the paragraph that was cut and no other', () => {
