@@ -17,8 +17,8 @@ const catalogue = {
     hint: '另存为 UTF-8 纯文本（.txt）后再导入',
   },
   'file-encoding': {
-    reason: '文件不是有效的 UTF-8 编码',
-    hint: '另存为 UTF-8 编码后再导入',
+    reason: '认不出文件的编码，或文件中有损坏的字节',
+    hint: '在原来的程序里打开，看文字是否完好，另存为 UTF-8 纯文本后再导入',
   },
   'file-type': {
     reason: '还不会读这种文件',

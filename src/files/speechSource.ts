@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { SourceFiles } from '../check/source.ts';
 import { ledgerSchema } from '../schema/emendation.ts';
 import type { Speech } from '../schema/speech.ts';
+import { decodeText } from '../text/decode.ts';
 import { takeLines } from '../text/sourceLines.ts';
 
 const paths = (content: string, { file, ledger }: Speech['source']) => ({
@@ -22,10 +23,11 @@ export function readSource(content: string, { source }: Pick<Speech, 'source'>):
   const { file, ledger } = paths(content, source);
   const [first, last] = source.lines;
   const bytes = readFileSync(file);
+  const decoded = decodeText(bytes);
   const edits: unknown = JSON.parse(readFileSync(ledger, 'utf8'));
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    text: takeLines(bytes.toString('utf8'), first, last),
+    text: takeLines(decoded.kind === 'text' ? decoded.text : '', first, last),
     ledger: ledgerSchema.parse(edits),
   };
 }

@@ -10,7 +10,13 @@ export interface Item {
   endLine: number;
 }
 
-const marker = /^第\s*[\d一二三四五六七八九十]+\s*篇[\s：:]*/u;
+const number = '\\s*[\\d０-９一二三四五六七八九十百]+\\s*';
+
+// 第1篇： 第二篇 篇一： 篇2: 【篇1】 【第一篇】 [篇1], as collections of models number their items.
+const marker = new RegExp(
+  `^(?:[【\\[](?:第${number}篇|篇${number})[】\\]]|第${number}篇(?![章幅])|篇${number}(?=[\\s：:、.]|$))[\\s：:、.]*`,
+  'u',
+);
 
 function itemsFrom(lines: readonly string[], starts: readonly number[]): Omit<Item, 'number'>[] {
   return starts.map((firstLine, index) => ({
@@ -21,7 +27,7 @@ function itemsFrom(lines: readonly string[], starts: readonly number[]): Omit<It
 }
 
 /**
- * Splits a compilation at its 第N篇 lines; a file without them is one item. What stands before the
+ * Splits a compilation at its marked lines (第N篇, 篇一：, 【篇1】); a file without them is one item. What stands before the
  * first is the compilation's title, part of the first marker, unless it has sentences: then it is
  * an item of its own, for a speech must not be lost.
  */

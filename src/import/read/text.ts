@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { WenkuError } from '../../errors/catalogue.ts';
+import { decodeText } from '../../text/decode.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: '没有这个文件',
@@ -13,7 +14,7 @@ function whyUnreadable(cause: unknown): string {
   return reasons[code] ?? code;
 }
 
-/** Reads a UTF-8 text file. Throws a WenkuError that says why when it cannot be one. */
+/** Reads a text file in UTF-8, UTF-16, GB18030 or Big5. Throws a WenkuError that says why when it cannot be one. */
 export function readText(file: string): { text: string; bytes: Uint8Array } {
   const ending = extname(file).toLowerCase();
   if (ending !== '' && ending !== '.txt') throw new WenkuError('file-type', { file }, ending);
@@ -23,13 +24,13 @@ export function readText(file: string): { text: string; bytes: Uint8Array } {
   } catch (cause) {
     throw new WenkuError('file-unreadable', { file }, whyUnreadable(cause));
   }
-  if (bytes.includes(0)) throw new WenkuError('file-binary', { file });
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new WenkuError('file-encoding', { file });
+  const decoded = decodeText(bytes);
+  if (decoded.kind === 'binary') throw new WenkuError('file-binary', { file });
+  if (decoded.kind === 'broken') {
+    const place = decoded.line === null ? { file } : { file, line: decoded.line };
+    throw new WenkuError('file-encoding', place);
   }
+  const { text } = decoded;
   if (text.trim() === '') throw new WenkuError('file-empty', { file });
   return { text, bytes };
 }
