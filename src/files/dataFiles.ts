@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { citationSource } from '../archive/citation.ts';
 import type { Entry } from '../archive/entry.ts';
@@ -86,23 +87,29 @@ export function readHeldFrontmatter(folder: string, id: string): Speech {
   return readHeld(folder, id).frontmatter;
 }
 
+async function copyDownloads(folder: string, site: string, id: string): Promise<void> {
+  mkdirSync(join(site, 'speeches', id), { recursive: true });
+  const paths = Object.values(downloads(id));
+  await Promise.all(paths.map((path) => copyFile(join(folder, path), join(site, path))));
+}
+
 /** Copies the downloads of the speeches into a site and writes search's manifest beside them. */
-export function publishDataFiles(
+export async function publishDataFiles(
   folder: string,
   site: string,
   ids: readonly string[],
   lists: Vocabulary,
   fold: Manifest['fold'],
-): void {
-  const records = ids.map((id) => {
-    mkdirSync(join(site, 'speeches', id), { recursive: true });
-    for (const path of Object.values(downloads(id))) {
-      copyFileSync(join(folder, path), join(site, path));
-    }
+): Promise<void> {
+  const records = [];
+  for (const id of ids) {
+    // Copies go on in the background while the record is read.
+    const copies = copyDownloads(folder, site, id);
     const { frontmatter, manifest } = readHeld(folder, id);
     const { office, period, yearEstimate } = frontmatter;
-    return { id, data: { office, period, yearEstimate }, manifest };
-  });
+    records.push({ id, data: { office, period, yearEstimate }, manifest });
+    await copies;
+  }
   const speeches = newestFirst(records).map(({ manifest }) => manifest);
   mkdirSync(join(site, 'search'), { recursive: true });
   const manifest = searchManifest(speeches, filterNames(lists), fold);

@@ -27,10 +27,10 @@ const types: Readonly<Record<string, string>> = {
  * and again after a change.
  */
 export function archiveData(content: string, folder: string): AstroIntegration {
-  const publish = (site: string) => {
+  const publish = async (site: string) => {
     const ids = listSpeechFiles(content).map(speechId);
     const { lists } = readVocabulary(content);
-    publishDataFiles(folder, site, ids, lists, makeFoldTable());
+    await publishDataFiles(folder, site, ids, lists, makeFoldTable());
   };
   return {
     name: 'wenku-data',
@@ -38,7 +38,7 @@ export function archiveData(content: string, folder: string): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const start = performance.now();
-        publish(site);
+        await publish(site);
         logger.info(`下载与检索文字 ${since(start)}`);
         // A benchmark times the site without the index.
         if (process.env['WENKU_INDEX'] === 'off') return;
@@ -51,7 +51,7 @@ export function archiveData(content: string, folder: string): AstroIntegration {
         let ready: Promise<void> | null = null;
         const prepare = async () => {
           rmSync(site, { recursive: true, force: true });
-          publish(site);
+          await publish(site);
           await buildIndex(site);
         };
         server.watcher.on('all', (_, file) => {
