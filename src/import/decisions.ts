@@ -41,3 +41,7 @@ export const decisionsSchema = z.strictObject({
 
 export type Decisions = z.infer<typeof decisionsSchema>;
 export type Decision = Decisions['items'][number];
+
+/** A decision that leaves office and genre to what the title says. */
+export type OpenDecision = Omit<Decision, 'office' | 'genre'> &
+  Partial<Pick<Decision, 'office' | 'genre'>>;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { WenkuError } from '../errors/catalogue.ts';
-import type { MetricLists } from '../metrics/findMetrics.ts';
 import { countLines } from '../text/sourceLines.ts';
 import type { TrackedText } from '../text/tracked.ts';
+import type { ImportLists } from './lists.ts';
 import { undecided } from './identify.ts';
 import { readDecisions } from './read/decisions.ts';
 import { readText } from './read/text.ts';
@@ -35,7 +35,7 @@ function withoutReturn(source: string): string {
  * Imports every speech of one file, its figures named by the lists. Throws a WenkuError when the
  * file cannot be read.
  */
-export function importFile(file: string, lists: MetricLists): ImportedFile {
+export function importFile(file: string, lists: ImportLists): ImportedFile {
   const { text, bytes } = readText(file);
   const decisions = readDecisions(file);
   const repaired = repair(text);

@@ -1,6 +1,5 @@
 import { basename, extname } from 'node:path';
-import { unknownOffice } from './offices.ts';
-import type { Decision } from './decisions.ts';
+import type { OpenDecision } from './decisions.ts';
 
 /** Name of an item without a decision: from its file's name, or from its bytes where that has no Latin letters. */
 function slugOf(file: string, sha256: string): string {
@@ -11,13 +10,11 @@ function slugOf(file: string, sha256: string): string {
   return slug === '' ? `speech-${sha256.slice(0, 8)}` : slug;
 }
 
-/** What stands in for a person's decision about an item: internal, of no known office. */
-export function undecided(file: string, sha256: string, item: number, items: number): Decision {
+/** What stands in for a person's decision about an item: internal, the rest left open. */
+export function undecided(file: string, sha256: string, item: number, items: number): OpenDecision {
   const slug = slugOf(file, sha256);
   return {
     id: items === 1 ? slug : `${slug}-${String(item)}`,
-    office: unknownOffice,
-    genre: 'meeting-speech',
     release: { status: 'internal' },
     damage: [],
   };

@@ -1,12 +1,14 @@
-import { findMetrics, type MetricLists } from '../metrics/findMetrics.ts';
+import { findMetrics } from '../metrics/findMetrics.ts';
 import type { Damage, Emendation, Ledger } from '../schema/emendation.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
-import { unknownPeriod, type Speech } from '../schema/speech.ts';
+import type { Speech } from '../schema/speech.ts';
 import type { TrackedText } from '../text/tracked.ts';
 import { makeBlocks, type TextBlock } from './blocks.ts';
-import type { Decision } from './decisions.ts';
+import type { OpenDecision } from './decisions.ts';
 import { summariseEdits, type PlacedEdit } from './emendations.ts';
 import { readFront } from './front.ts';
+import { inferFromFront } from './infer.ts';
+import type { ImportLists } from './lists.ts';
 
 /** One imported speech, ready to write. */
 export interface ImportedSpeech {
@@ -44,7 +46,7 @@ function placeEdits(ledger: Ledger, bodyStart: number, blocks: TextBlock[]): Pla
   });
 }
 
-function findDamage(blocks: readonly TextBlock[], decision: Decision): Damage[] {
+function findDamage(blocks: readonly TextBlock[], decision: OpenDecision): Damage[] {
   return blocks
     .flatMap((block) =>
       decision.damage
@@ -63,7 +65,7 @@ function withoutText({ id, level, part, cue, runIn }: TextBlock): Paragraph {
   return { id, level, part, ...(cue ? { cue } : {}), ...(runIn ? { runIn } : {}) };
 }
 
-function estimate(blocks: readonly TextBlock[], decision: Decision): Speech['yearEstimate'] {
+function estimate(blocks: readonly TextBlock[], decision: OpenDecision): Speech['yearEstimate'] {
   if (!decision.yearEstimate) return null;
   const { year, certainty, evidence } = decision.yearEstimate;
   return {
@@ -81,8 +83,8 @@ function estimate(blocks: readonly TextBlock[], decision: Decision): Speech['yea
 export function makeSpeech(
   item: TrackedText,
   source: ItemSource,
-  decision: Decision,
-  lists: MetricLists,
+  decision: OpenDecision,
+  lists: ImportLists,
 ): ImportedSpeech {
   const lines = item.text.split('\n');
   const front = readFront(lines);
@@ -90,15 +92,16 @@ export function makeSpeech(
   const bodyStart = item.text.length - front.body.join('\n').length;
   const ledger = item.ledger();
   const emendations: Emendation[] = summariseEdits(placeEdits(ledger, bodyStart, blocks));
+  const inferred = inferFromFront(front, lists.offices);
   const frontmatter: Speech = {
     title: front.title,
     subtitles: front.subtitles,
     salutation: front.salutation,
-    office: decision.office,
-    genre: decision.genre,
+    office: decision.office ?? inferred.office,
+    genre: decision.genre ?? inferred.genre,
     occasion: decision.occasion ?? null,
     speaker: null,
-    period: decision.period ?? { label: unknownPeriod, half: null, year: null },
+    period: decision.period ?? inferred.period,
     yearEstimate: estimate(blocks, decision),
     source: {
       file: source.file,

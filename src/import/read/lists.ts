@@ -1,15 +1,19 @@
 import { readVocabulary } from '../../files/vocabulary.ts';
-import type { MetricLists } from '../../metrics/findMetrics.ts';
+import type { ImportLists } from '../lists.ts';
 
 /**
- * The lists by which figures are named, from a content folder; a folder without them is read with
+ * The lists by which figures and offices are named, from a content folder; a folder without them is read with
  * the project's own. Throws the first WenkuError of a list that breaks its schema.
  */
-export function readLists(content: string): MetricLists {
+export function readLists(content: string): ImportLists {
   const { lists, problems } = readVocabulary(content);
   const [problem] = problems;
   if (problem) throw problem;
   return {
+    offices: [...lists.offices].map(([key, { name, shortName }]) => ({
+      key,
+      names: [name, shortName],
+    })),
     areas: [...lists.areas].map(([key, { cues }]) => ({ key, cues })),
     indicators: [...lists.indicators].map(([key, { area, match }]) => ({ key, area, match })),
   };

@@ -1,0 +1,7 @@
+import type { MetricLists } from '../metrics/findMetrics.ts';
+import type { KnownOffice } from './infer.ts';
+
+/** The controlled lists as import uses them. */
+export interface ImportLists extends MetricLists {
+  offices: readonly KnownOffice[];
+}
