@@ -28,6 +28,10 @@ const catalogue = {
     reason: '处理时出了意外',
     hint: '把这个文件和这行提示交给维护者；其他文件不受影响',
   },
+  'file-unwritable': {
+    reason: '文件写不进去',
+    hint: '检查磁盘空间和权限后再导入；已有的文件没有改动',
+  },
   'file-edited': {
     reason: '目标文件已有人工修改，导入不会覆盖它',
     hint: '核对差别后，加 --force 覆盖，或改用 --into 写到别处',

@@ -4,6 +4,7 @@ import { areaOf, indicatorOf, type AreaWords, type IndicatorWords } from './indi
 import { findTotals } from './parts.ts';
 import { periodBefore } from './period.ts';
 import { quoteAt } from './quoteAt.ts';
+import { reachBefore, wordsBefore } from './reach.ts';
 import { readQuantity } from './readQuantity.ts';
 import { findSpots, type Spot } from './spots.ts';
 import { readSubject, type Subject } from './subject.ts';
@@ -17,12 +18,15 @@ export interface MetricLists {
 type Block = Pick<Paragraph, 'id' | 'level' | 'part'> & { text: string };
 type Draft = Omit<Metric, 'id' | 'partOf'> & { totalIndex: number | null };
 
+// No clause is this long.
+const longestClause = 200;
 const unnamedArea = 'other';
 const rankBase = /(?<text>\d+个(?:区县|县区|县市区|区|县|市|省|部门|单位))[的中里]{0,2}$/u;
 
 function lastOf(text: string, marks: RegExp, offset: number): number {
   let at = offset;
-  while (at > 0 && !marks.test(text.charAt(at - 1))) at -= 1;
+  const first = reachBefore(offset);
+  while (at > first && !marks.test(text.charAt(at - 1))) at -= 1;
   return at;
 }
 
@@ -35,7 +39,7 @@ function clauseBefore(text: string, spot: Spot, previous: Spot | undefined): str
 }
 
 function clauseAfter(text: string, spot: Spot): string {
-  return /^[^，。；：！？]*/u.exec(text.slice(spot.end))?.[0] ?? '';
+  return /^[^，。；：！？]*/u.exec(text.slice(spot.end, spot.end + longestClause))?.[0] ?? '';
 }
 
 function paragraphLead(text: string): string | null {
@@ -79,7 +83,7 @@ function findInBlock(block: Block, lists: MetricLists): Draft[] {
       lists.indicators,
       lists.areas,
     );
-    const base = spot.qualifier === 'rank' ? rankBase.exec(text.slice(0, spot.start)) : null;
+    const base = spot.qualifier === 'rank' ? rankBase.exec(wordsBefore(text, spot.start)) : null;
     const baseText = base?.groups?.['text'];
     const { value, unit, qualifier, masked } = spot;
     return {
@@ -92,7 +96,8 @@ function findInBlock(block: Block, lists: MetricLists): Draft[] {
       qualifier,
       masked,
       period: periodBefore(words),
-      area: indicator?.area ?? areaOf(text.slice(0, spot.end) + after, lists.areas) ?? unnamedArea,
+      area:
+        indicator?.area ?? areaOf(wordsBefore(text, spot.end) + after, lists.areas) ?? unnamedArea,
       paragraph: block.id,
       quote: quoteAt(text, spot),
       ...(baseText ? { base: { text: baseText, value: Number.parseInt(baseText, 10) } } : {}),

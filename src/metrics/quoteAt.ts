@@ -4,16 +4,20 @@ const clauseMark = /[，。；：！？]/u;
 const sentenceMark = /[。！？]/u;
 // A clause shorter than this says too little alone: 办结xxxx件.
 const enough = 16;
+// No clause is this long; what has no marks at all is cut here on either side of the figure.
+const longest = 200;
 
 function clauseStart(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && !clauseMark.test(text.charAt(start - 1))) start -= 1;
+  const first = Math.max(0, offset - longest);
+  while (start > first && !clauseMark.test(text.charAt(start - 1))) start -= 1;
   return start;
 }
 
 function clauseEnd(text: string, offset: number): number {
   let end = offset;
-  while (end < text.length && !clauseMark.test(text.charAt(end))) end += 1;
+  const last = Math.min(text.length, offset + longest);
+  while (end < last && !clauseMark.test(text.charAt(end))) end += 1;
   return end;
 }
 

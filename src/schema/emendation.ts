@@ -9,7 +9,7 @@ export const certaintySchema = z.enum(['certain', 'likely', 'unsure']);
  */
 export const emendationSchema = z.strictObject({
   /** Stable in its speech, `e01`. */
-  id: z.string().regex(/^e\d{2,4}$/u, '校改编号形如 e01'),
+  id: z.string().regex(/^e\d{2,6}$/u, '校改编号形如 e01'),
   /** Name of the rule, e.g. `pinyin-glue`. */
   rule: z.string(),
   /** What stood in the source; for a record with count, a sample. */
@@ -29,7 +29,7 @@ export const emendationSchema = z.strictObject({
 
 /** Source text that is visibly wrong and was left as it is (存疑). */
 export const damageSchema = z.strictObject({
-  id: z.string().regex(/^d\d{2,4}$/u, '存疑编号形如 d01'),
+  id: z.string().regex(/^d\d{2,6}$/u, '存疑编号形如 d01'),
   /** The words as they stand: an exact substring of the paragraph. */
   text: z.string().min(1),
   paragraph: z.string(),

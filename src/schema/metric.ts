@@ -6,7 +6,7 @@ export const qualifierSchema = z.enum(['exact', 'over', 'near', 'rank']);
 /** One reported quantity, tied to the words that state it (domain: Metric 指标值). */
 export const metricSchema = z.strictObject({
   /** Stable in its speech, `m07`. */
-  id: z.string().regex(/^m\d{2,4}$/u, '数字编号形如 m07'),
+  id: z.string().regex(/^m\d{2,6}$/u, '数字编号形如 m07'),
   /** Key in the indicator list; null while unmapped. */
   indicator: z.string().nullable(),
   /** What is counted: 市领导批示的信息. */

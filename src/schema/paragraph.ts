@@ -16,7 +16,7 @@ export const partSchema = z.enum([
  */
 export const paragraphSchema = z.strictObject({
   /** Stable id, unique in its speech; the permalink is `#<id>`. Never renumbered once published. */
-  id: z.string().regex(/^p\d{3}[a-z]?$/u, '段落编号形如 p001，插入的段落用 p001a'),
+  id: z.string().regex(/^p\d{3,6}[a-z]?$/u, '段落编号形如 p001，插入的段落用 p001a'),
   /** 0 body, 1 一、, 2 （一）, 3 1. or 一是, 4 （1）. */
   level: z.int().min(0).max(6),
   /** The part the block belongs to; null when no cue says. */

@@ -7,7 +7,8 @@ export interface SplitFile {
   bodyLine: number;
 }
 
-const fences = /^---\n([\s\S]*?)\n---(?:\n|$)/u;
+const opening = '---\n';
+const closing = '\n---';
 
 /**
  * Splits a file into frontmatter and body; null when it has no frontmatter. A byte order mark and
@@ -15,8 +16,15 @@ const fences = /^---\n([\s\S]*?)\n---(?:\n|$)/u;
  */
 export function splitFrontmatter(file: string): SplitFile | null {
   const text = file.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
-  const match = fences.exec(text);
-  if (!match) return null;
-  const [whole, yaml = ''] = match;
-  return { yaml, body: text.slice(whole.length), bodyLine: whole.split('\n').length };
+  if (!text.startsWith(opening)) return null;
+  const end = text.indexOf(`${closing}\n`, opening.length - 1);
+  const isWhole = end < 0 && text.endsWith(closing);
+  if (end < 0 && !isWhole) return null;
+  const yamlEnd = isWhole ? text.length - closing.length : end;
+  const bodyStart = Math.min(text.length, yamlEnd + closing.length + 1);
+  return {
+    yaml: text.slice(opening.length, yamlEnd),
+    body: text.slice(bodyStart),
+    bodyLine: text.slice(0, bodyStart).split('\n').length,
+  };
 }

@@ -79,6 +79,15 @@ describe('wenku import', () => {
     ]);
   });
 
+  it('says so when it cannot write, and leaves nothing half-written', () => {
+    const into = join(fresh(), 'content');
+    writeFileSync(into, '样例：这里是文件，不是文件夹');
+    const { code, error } = wenku('import', raw, '--into', into);
+    expect(code).toBe(1);
+    expect(error).toContain('文件写不进去：上级路径是文件，不是文件夹');
+    expect(readFileSync(into, 'utf8')).toBe('样例：这里是文件，不是文件夹');
+  });
+
   it('never overwrites what a person changed, unless told to', () => {
     const into = fresh();
     wenku('import', raw, '--into', into);
