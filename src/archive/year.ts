@@ -19,8 +19,12 @@ export function yearLabel(speech: Dated): string {
   return isEstimated(speech) ? `${String(year)}年（推定）` : `${String(year)}年`;
 }
 
+/** The period as the text says it; '' where nobody knows it. */
+export function periodLabel({ period }: Dated): string {
+  return period.label === unknownPeriod ? '' : period.label;
+}
+
 /** Year and period: 2010年（推定）上半年; the year alone where the period is unknown. */
 export function dateLabel(speech: Dated): string {
-  const { label } = speech.period;
-  return yearLabel(speech) + (label === unknownPeriod ? '' : label);
+  return yearLabel(speech) + periodLabel(speech);
 }

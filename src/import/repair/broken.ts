@@ -5,12 +5,17 @@ import type { Replacement } from '../../text/tracked.ts';
 const cut =
   /(?<=^[^\n]{60,}[\p{Script=Han}，、])\n(?=[\p{Script=Han}])(?![一二三四五六七八九十]+、)/gmu;
 
+// No paragraph begins with a mark that closes, and none of any length ends with a word that leads on.
+const beforeMark = /(?<=[^\n])\n(?=[。，、；：！？）》”’])/gu;
+const afterLead =
+  /(?<=^[^\n]{12,}(?:的|和|与|及|、|，))\n(?=[\p{Script=Han}“《])(?![一二三四五六七八九十]+、)/gmu;
+
 /** Finds line breaks that cut a paragraph in the middle of a sentence. */
 export function findBrokenParagraphs(text: string): Replacement[] {
-  return [...text.matchAll(cut)].map((match) => ({
-    start: match.index,
-    end: match.index + 1,
-    inserted: '',
-    rule: 'broken-paragraph',
-  }));
+  const places = [cut, beforeMark, afterLead].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index }) => index),
+  );
+  return [...new Set(places)]
+    .toSorted((one, other) => one - other)
+    .map((start) => ({ start, end: start + 1, inserted: '', rule: 'broken-paragraph' }));
 }

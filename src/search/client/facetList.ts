@@ -10,6 +10,11 @@ const titles: Readonly<Record<Dimension, string>> = {
   part: '功能段落',
 };
 
+/** Newest first; a year that is no number comes last. */
+function compareYears(one: string, other: string): number {
+  return (Number(other) || 0) - (Number(one) || 0);
+}
+
 /** Draws the filters with their counts; `change` gets the new choice of one dimension. */
 export function facetList(
   names: Manifest['names'],
@@ -23,7 +28,10 @@ export function facetList(
     if (values.size === 0) return [];
     const rows = [...values]
       .map((value) => ({ value, count: facets[dimension].get(value) ?? 0 }))
-      .toSorted((one, other) => other.count - one.count)
+      .toSorted((one, other) =>
+        // Years by time, the rest by weight.
+        dimension === 'year' ? compareYears(one.value, other.value) : other.count - one.count,
+      )
       .map(({ value, count }) => {
         const box = element('input', { type: 'checkbox', name: dimension, value });
         box.checked = chosen.includes(value);

@@ -56,3 +56,21 @@ describe('repairing clean text', () => {
     expect(repair('plain (km), English: text').ledger().edits).toEqual([]);
   });
 });
+
+describe('joining what a download cut', () => {
+  const joined = (text: string) => repair(text).text;
+
+  it.each([
+    ['审议了报告\n。会议高度评价', '审议了报告。会议高度评价'],
+    ['国务院总理代表国务院所作的\n政府工作报告通过', '国务院总理代表国务院所作的政府工作报告通过'],
+  ])('%j', (cut, whole) => {
+    expect(joined(cut)).toBe(whole);
+  });
+
+  it.each(['同志们，\n今天开会。', '工作回顾\n一年来成绩很好。', '一、抓好落实，\n二、抓好督查'])(
+    'leaves %j',
+    (text) => {
+      expect(joined(text)).toBe(text);
+    },
+  );
+});
