@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { openBrowser, openPage, serve, type Served } from '../support/browser.ts';
+import { openPage, serve, useStage } from '../support/browser.ts';
 
 const sites = inject('sites');
 
@@ -40,31 +40,22 @@ async function settled(page: Page): Promise<void> {
   );
 }
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(sites.main);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = useStage(sites.main);
 
 describe.each(kinds)('the page: %s', (_, path) => {
   it.each(['light', 'dark'] as const)('has no violation that axe finds, in %s', async (scheme) => {
-    const { page, errors, requests } = await openPage(browser, { colorScheme: scheme });
-    const response = await page.goto(site.address + path);
+    const { page, errors, requests } = await openPage(stage.browser, { colorScheme: scheme });
+    const response = await page.goto(stage.site.address + path);
     expect(response?.status()).toBe(200);
     await settled(page);
     expect(await violations(page)).toEqual([]);
     expect(errors).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(site.address))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(stage.site.address))).toEqual([]);
   });
 
   it('fits every width from a phone to a wide desk', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(site.address + path);
+    const { page } = await openPage(stage.browser);
+    await page.goto(stage.site.address + path);
     for (const width of [360, 390, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       const needed = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -75,8 +66,8 @@ describe.each(kinds)('the page: %s', (_, path) => {
 
 describe('the search dialog', () => {
   it.each(['light', 'dark'] as const)('has no violation that axe finds, in %s', async (scheme) => {
-    const { page } = await openPage(browser, { colorScheme: scheme });
-    await page.goto(`${site.address}speeches/jining-half-year/`);
+    const { page } = await openPage(stage.browser, { colorScheme: scheme });
+    await page.goto(`${stage.site.address}speeches/jining-half-year/`);
     await page.keyboard.press('/');
     await page.keyboard.type('落实');
     await page.getByRole('dialog').locator('.hit').first().waitFor();
@@ -87,7 +78,7 @@ describe('the search dialog', () => {
 describe('odd samples in the browser', () => {
   it('run no code, and show the words as they are', async () => {
     const odd = await serve(sites.odd);
-    const { page, errors, requests } = await openPage(browser);
+    const { page, errors, requests } = await openPage(stage.browser);
     for (const path of ['', 'speeches/', 'speeches/odd/', 'search/?q=script', 'areas/documents/']) {
       await page.goto(odd.address + path);
       await settled(page);

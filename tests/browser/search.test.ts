@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { openSite } from '../../src/search/index/nodeEngine.ts';
 import { runSearch } from '../../src/search/run.ts';
-import { openBrowser, openPage, serve, type Served } from '../support/browser.ts';
+import { openPage, serve, useStage } from '../support/browser.ts';
 import { randomSubstring, seededRandom } from '../support/random.ts';
 import { scan } from '../support/scan.ts';
 import { subPath } from '../support/sites.ts';
@@ -47,20 +47,11 @@ async function searchFor(page: Page, words: string): Promise<string> {
 }
 
 describe('searching', () => {
-  let browser: Browser;
-  let site: Served;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    site = await serve(sites.main);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const stage = useStage(sites.main);
 
   it('counts 50 random substrings as a plain scan does', async () => {
-    const { page, errors } = await openPage(browser);
-    await page.goto(`${site.address}search/`);
+    const { page, errors } = await openPage(stage.browser);
+    await page.goto(`${stage.site.address}search/`);
     const texts = readTexts(sites.main);
     const { fold } = await openSite(sites.main);
     const folded = texts.map((text) => fold(text));
@@ -80,8 +71,8 @@ describe('searching', () => {
   });
 
   it('loads nothing of the index before the reader turns to search', async () => {
-    const { page, requests } = await openPage(browser);
-    await page.goto(`${site.address}speeches/jining-half-year/`);
+    const { page, requests } = await openPage(stage.browser);
+    await page.goto(`${stage.site.address}speeches/jining-half-year/`);
     await page.waitForLoadState('networkidle');
     const ofSearch = () => requests.filter((url) => /pagefind|search\//u.test(url));
     expect(ofSearch()).toEqual([]);
@@ -89,12 +80,12 @@ describe('searching', () => {
     await page.getByRole('dialog').getByRole('searchbox').fill('落实');
     await page.getByRole('dialog').locator('.hit').first().waitFor();
     expect(ofSearch().length).toBeGreaterThan(2);
-    expect(requests.filter((url) => !url.startsWith(site.address))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(stage.site.address))).toEqual([]);
   });
 
   it('opens by / and Ctrl-K, moves by arrows, goes by Enter, closes by Escape', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(site.address);
+    const { page } = await openPage(stage.browser);
+    await page.goto(stage.site.address);
     const dialog = page.getByRole('dialog');
     await page.keyboard.press('Control+k');
     await dialog.waitFor();
@@ -115,8 +106,8 @@ describe('searching', () => {
   });
 
   it('highlights the match on arrival, and only it', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${site.address}search/?q=${encodeURIComponent('狠抓落实')}`);
+    const { page } = await openPage(stage.browser);
+    await page.goto(`${stage.site.address}search/?q=${encodeURIComponent('狠抓落实')}`);
     await page.locator('a.hit').first().click();
     await page.waitForURL(/at=/u);
     const highlighted = await page.evaluate(() =>
@@ -133,8 +124,8 @@ describe('searching', () => {
   });
 
   it('keeps query, filters and order in the address, and takes them from it', async () => {
-    const { page } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
-    await page.goto(`${site.address}search/`);
+    const { page } = await openPage(stage.browser, { viewport: { width: 1280, height: 900 } });
+    await page.goto(`${stage.site.address}search/`);
     const all = await searchFor(page, '工作');
     const engine = await openSite(sites.main);
     const office = { office: ['xicheng'] };
@@ -161,8 +152,8 @@ describe('searching', () => {
   });
 
   it('does not search half-typed pinyin', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${site.address}search/`);
+    const { page } = await openPage(stage.browser);
+    await page.goto(`${stage.site.address}search/`);
     await page.locator('#query').focus();
     const session = await page.context().newCDPSession(page);
     await session.send('Input.imeSetComposition', {
@@ -179,8 +170,8 @@ describe('searching', () => {
   });
 
   it('says what to try when there is nothing', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${site.address}search/`);
+    const { page } = await openPage(stage.browser);
+    await page.goto(`${stage.site.address}search/`);
     expect(await searchFor(page, '督查量子计算机')).toBe('没有找到');
     const tries = page.locator('[data-tries] a');
     await tries.first().waitFor();
@@ -188,9 +179,9 @@ describe('searching', () => {
   });
 
   it('says so when the index cannot be had, and tries again', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(stage.browser);
     await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(`${site.address}search/`);
+    await page.goto(`${stage.site.address}search/`);
     expect(await searchFor(page, '落实')).toBe('检索没有成功');
     await page.unroute('**/pagefind/**');
     await page.getByRole('button', { name: '再试一次' }).click();
@@ -199,7 +190,7 @@ describe('searching', () => {
 
   it('works under a sub-path', async () => {
     const sub = await serve(sites.sub, subPath);
-    const { page, errors } = await openPage(browser);
+    const { page, errors } = await openPage(stage.browser);
     await page.goto(`${sub.address}search/`);
     expect(await searchFor(page, '督查')).toMatch(/^\d+ 处/u);
     await page.locator('a.hit').first().click();

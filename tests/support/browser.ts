@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import sirv from 'sirv';
+import { afterAll, beforeAll } from 'vitest';
 
 /** A built site served on this machine. */
 export interface Served {
@@ -63,4 +64,36 @@ export async function openPage(
   });
   page.on('request', (request) => requests.push(request.url()));
   return { page, errors, requests };
+}
+
+/** A browser and a served site for the tests of a file or a group. */
+export interface Stage {
+  browser: Browser;
+  site: Served;
+}
+
+/** Opens a browser and serves a site before the tests around, and closes both behind them. */
+export function useStage(folder: string): Stage {
+  const stage: Partial<Stage> = {};
+  beforeAll(async () => {
+    stage.browser = await openBrowser();
+    stage.site = await serve(folder);
+  });
+  afterAll(async () => {
+    await stage.browser?.close();
+    await stage.site?.close();
+  });
+  const take = <Key extends keyof Stage>(key: Key): Stage[Key] => {
+    const value = stage[key];
+    if (!value) throw new Error(`no ${key} before the tests begin`);
+    return value;
+  };
+  return {
+    get browser() {
+      return take('browser');
+    },
+    get site() {
+      return take('site');
+    },
+  };
 }

@@ -1,18 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { WenkuError } from '../../errors/catalogue.ts';
+import { systemReason } from '../../files/systemReason.ts';
 import { decodeText } from '../../text/decode.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: '没有这个文件',
-  EACCES: '没有读取权限',
-  EISDIR: '这是文件夹',
-};
-
-function whyUnreadable(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return reasons[code] ?? code;
-}
 
 /** Reads a text file in UTF-8, UTF-16, GB18030 or Big5. Throws a WenkuError that says why when it cannot be one. */
 export function readText(file: string): { text: string; bytes: Uint8Array } {
@@ -22,7 +12,7 @@ export function readText(file: string): { text: string; bytes: Uint8Array } {
   try {
     bytes = readFileSync(file);
   } catch (cause) {
-    throw new WenkuError('file-unreadable', { file }, whyUnreadable(cause));
+    throw new WenkuError('file-unreadable', { file }, systemReason(cause));
   }
   const decoded = decodeText(bytes);
   if (decoded.kind === 'binary') throw new WenkuError('file-binary', { file });
