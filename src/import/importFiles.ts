@@ -1,4 +1,5 @@
 import { WenkuError } from '../errors/catalogue.ts';
+import type { Input } from './read/listInputs.ts';
 import { readLists } from './read/lists.ts';
 import { importFile } from './file.ts';
 import type { ImportedSpeech } from './speech.ts';
@@ -26,15 +27,16 @@ function asWenkuError(file: string, error: unknown): WenkuError {
 }
 
 /** Imports files into a content folder; a file that cannot be is rejected and the others go on. */
-export function importFiles(files: readonly string[], options: ImportOptions): ImportResult {
+export function importFiles(inputs: readonly Input[], options: ImportOptions): ImportResult {
   const { into, dryRun, force } = options;
   const lists = readLists(into);
   const writer = new ArchiveWriter(into);
   const stage = new Stage();
   const speeches: ImportedSpeech[] = [];
   const rejected: WenkuError[] = [];
-  for (const file of files) {
+  for (const { file, isLink } of inputs) {
     try {
+      if (isLink) throw new WenkuError('file-link', { file });
       const { speeches: read, bytes } = importFile(file, lists);
       const staged = stage.add(file, read, (name) => writer.heldHash(name));
       if (!force) for (const speech of staged) writer.refuseEdited(speech);

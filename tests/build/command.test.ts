@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
@@ -60,6 +68,7 @@ describe('wenku import', () => {
     writeFileSync(join(from, 'b.txt'), new Uint8Array([0xff, 0xfe, 0]));
     writeFileSync(join(from, 'c.txt'), ' \n');
     writeFileSync(join(from, 'd.png'), '');
+    symlinkSync('/etc/hostname', join(from, 'e.txt'));
     const { code, out } = wenku('import', from, join(from, 'no.txt'), '--into', into, '--json');
     const report = z
       .object({
@@ -75,6 +84,7 @@ describe('wenku import', () => {
       'file-binary',
       'file-empty',
       'file-type',
+      'file-link',
       'file-unreadable',
     ]);
   });
