@@ -118,10 +118,6 @@ const catalogue = {
     reason: '引文不在它所注的段落里',
     hint: '照该段原文改正引文，或改正段号',
   },
-  'source-missing': {
-    reason: '底本或校改底账不在 sources 文件夹里',
-    hint: '把原件和 .ledger.json 放回 sources，或重新导入',
-  },
   'source-mismatch': {
     reason: '底本加校改不等于正文',
     hint: '正文只可通过校改改动：改回原样，或重新导入',

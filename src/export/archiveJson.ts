@@ -1,4 +1,5 @@
 import type { ExportedSpeech, Names } from './archiveTables.ts';
+import { speechData } from './speechData.ts';
 
 const toObject = (list: ReadonlyMap<string, unknown>) => Object.fromEntries(list);
 
@@ -9,10 +10,6 @@ export function archiveJson(speeches: readonly ExportedSpeech[], names: Names): 
     genres: toObject(names.genres),
     areas: toObject(names.areas),
     indicators: toObject(names.indicators),
-    speeches: speeches.map(({ id, speech, texts }) => ({
-      id,
-      ...speech,
-      paragraphs: speech.paragraphs.map((entry, index) => ({ ...entry, text: texts[index] ?? '' })),
-    })),
+    speeches: speeches.map(({ id, speech, texts }) => speechData(id, speech, texts)),
   });
 }

@@ -1,8 +1,9 @@
 import type { NumberedBlock } from '../archive/numberedBlock.ts';
 import type { Speech } from '../schema/speech.ts';
+import { speechData } from './speechData.ts';
 
 /** A speech as data: its frontmatter, with the words of every paragraph. */
 export function speechJson(id: string, speech: Speech, blocks: readonly NumberedBlock[]): string {
-  const paragraphs = blocks.map(({ block, paragraph }) => ({ ...paragraph, text: block.text }));
-  return `${JSON.stringify({ id, ...speech, paragraphs }, null, 1)}\n`;
+  const texts = blocks.map(({ block }) => block.text);
+  return `${JSON.stringify(speechData(id, speech, texts), null, 1)}\n`;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { citationSource } from '../archive/citation.ts';
@@ -17,6 +17,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** What is held of a speech beside its downloads: for the pages, and for search's manifest. */
 interface Held {
+  /** Digest of what the files were made of. */
+  digest: string;
   frontmatter: Speech;
   manifest: ManifestSpeech;
 }
@@ -49,9 +51,12 @@ function write(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** True when the data files of a speech are in the folder. */
-export function hasDataFiles(folder: string, id: string): boolean {
-  return existsSync(join(folder, heldFile(id)));
+/**
+ * True when the data files of a speech are in the folder and were made of what the digest stands
+ * for: a build that failed may have left files of a text that is no more.
+ */
+export function hasDataFiles(folder: string, id: string, digest: string): boolean {
+  return existsSync(join(folder, heldFile(id))) && readHeld(folder, id).digest === digest;
 }
 
 /**
@@ -64,17 +69,21 @@ export function writeDataFiles(
   entry: Entry,
   body: string,
   lists: Vocabulary,
+  digest: string,
 ): void {
   const { id, data } = entry;
   const blocks = numberBlocks(body, data.paragraphs);
   const office = lists.offices.get(data.office)?.name ?? data.office;
   const areas = inOrder(lists.areas).map(([key, { cues }]) => ({ key, cues }));
-  const held: Held = { frontmatter: data, manifest: searchRecord(entry, blocks, areas) };
+  const manifest = searchRecord(entry, blocks, areas);
+  const held: Held = { digest, frontmatter: data, manifest };
   const paths = downloads(id);
+  // While the files are being made none of them is to be trusted.
+  rmSync(join(folder, heldFile(id)), { force: true });
   write(join(folder, paths.markdown), speechMarkdown(data, citationSource(data, office), blocks));
   write(join(folder, paths.text), speechText(data, blocks));
   write(join(folder, paths.json), speechJson(id, data, blocks));
-  // Last: it says that the others are there.
+  // Last: its digest says that the others are there.
   write(join(folder, heldFile(id)), JSON.stringify(held));
 }
 

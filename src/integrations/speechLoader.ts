@@ -38,7 +38,7 @@ async function load(content: string, folder: string, context: LoaderContext): Pr
     const id = speechId(filePath);
     const digest = generateDigest(surroundings + text);
     const held = store.get(id);
-    if (held?.digest === digest && !mayHaveLinks.test(text) && hasDataFiles(folder, id)) {
+    if (held?.digest === digest && !mayHaveLinks.test(text) && hasDataFiles(folder, id, digest)) {
       const { paragraphs } = storedSpeechSchema.parse(held.data);
       archive.add(filePath, id, paragraphs, [], 0);
       continue;
@@ -49,7 +49,7 @@ async function load(content: string, folder: string, context: LoaderContext): Pr
     const { speech, body, links, bodyLine } = result.checked;
     const paragraphs = speech.paragraphs.map((paragraph) => paragraph.id);
     archive.add(filePath, id, paragraphs, links, bodyLine);
-    writeDataFiles(folder, { id, data: speech }, body, lists);
+    writeDataFiles(folder, { id, data: speech }, body, lists, digest);
     const data = await parseData({ id, data: { title: speech.title, paragraphs }, filePath });
     // Astro takes paths from its root only, also for an archive outside of it.
     store.set({ id, data, digest, filePath: relative(root, filePath) });

@@ -27,8 +27,3 @@ const units = [
 
 /** Source of a pattern for a unit; `件（次）` is one unit. */
 export const unitSource = `(?:${units.join('|')})(?:（[次人件]）)?|[%％‰]`;
-
-/** Percentages are counted as they stand: 95% is 95. */
-export function isPercentage(unit: string): boolean {
-  return /^[%％‰]$|^个百分点$/u.test(unit);
-}

@@ -54,3 +54,25 @@ it('building again after changes gives what a first build gives', () => {
   expect([...snapshot(again)]).toEqual([...snapshot(clean)]);
   rmSync(folder, { recursive: true });
 });
+
+it('a build that failed leaves nothing of its changes to the next', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wenku-failed-'));
+  const content = join(folder, 'content');
+  const site = join(folder, 'site');
+  cpSync('content', content, { recursive: true });
+  cpSync(inject('sites').oddContent, content, { recursive: true });
+  build(content, site);
+  const first = snapshot(site);
+  const good = join(content, 'speeches/jining/jining-half-year.mdx');
+  const bad = join(content, 'speeches/sample/sample-2020-h1.mdx');
+  const texts = [good, bad].map((file) => readFileSync(file, 'utf8'));
+  const [goodText = '', badText = ''] = texts;
+  writeFileSync(good, goodText.replace('title: 市政府', 'title: 样例市政府'));
+  writeFileSync(bad, badText.replace('请各位', '请{1+1}各位'));
+  expect(wenku('build', '--content', content, '--out', site).code).toBe(1);
+  writeFileSync(good, goodText);
+  writeFileSync(bad, badText);
+  build(content, site);
+  expect([...snapshot(site)]).toEqual([...first]);
+  rmSync(folder, { recursive: true });
+});
