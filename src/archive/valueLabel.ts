@@ -2,15 +2,22 @@ import type { Metric } from '../schema/metric.ts';
 import { magnitude } from './magnitude.ts';
 import { numberLabel } from './numberLabel.ts';
 
-const prefixes = { exact: '', over: '>', near: '≈', rank: '第' } as const;
+const prefixes = { exact: '', over: '>', under: '<', near: '≈', range: '', rank: '第' } as const;
+const changes = { up: '增 ', down: '减 ', same: '平 ' } as const;
+
+function numberOf({ value, upper, qualifier, unit }: Metric, known: number): string {
+  const label = (number: number) => `${numberLabel(number)}${unit === '%' ? '%' : ''}`;
+  if (value === null || upper === undefined) return `${prefixes[qualifier]}${label(known)}`;
+  return `${label(known)}–${label(upper)}`;
+}
 
 /**
- * A figure in base units for tables: `>50,000`. A masked one gives its order of magnitude, a lost
- * one says so; neither is ever shown as zero.
+ * A figure in base units for tables: `>50,000`, `15%–30%`, a change as `增 5%`. A masked one gives
+ * its order of magnitude, a lost one says so; neither is ever shown as zero.
  */
-export function valueLabel({ value, masked, qualifier, unit }: Metric): string {
-  if (masked) return `${magnitude(masked.digits)}（原文隐去）`;
-  if (value === null) return '原文缺失';
-  const number = numberLabel(value);
-  return `${prefixes[qualifier]}${number}${unit === '%' ? '%' : ''}`;
+export function valueLabel(metric: Metric): string {
+  const { value, masked, comparison } = metric;
+  const change = comparison ? changes[comparison.direction] : '';
+  if (masked) return `${change}${magnitude(masked.digits)}（原文隐去）`;
+  return value === null ? '原文缺失' : `${change}${numberOf(metric, value)}`;
 }

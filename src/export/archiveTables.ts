@@ -35,6 +35,9 @@ function speechColumns({ id, speech }: ExportedSpeech, names: Names): Row {
   };
 }
 
+const directions = { up: '增', down: '减', same: '持平' } as const;
+const points = { from: '起', to: '止' } as const;
+
 function metricColumns(metric: Metric, names: Names): Row {
   return {
     编号: metric.id,
@@ -45,12 +48,20 @@ function metricColumns(metric: Metric, names: Names): Row {
     动作: metric.action,
     原文: metric.text,
     数值: metric.value,
+    上限: metric.upper ?? null,
     单位量词: metric.unit,
     限定: metric.qualifier,
     隐去位数: metric.masked?.digits ?? null,
+    性质: metric.status === 'target' ? '目标' : '实绩',
+    频率: metric.per ?? null,
+    增减: metric.comparison ? directions[metric.comparison.direction] : null,
+    对比基数: metric.comparison?.base ?? null,
+    增减的数字: metric.comparison?.of ?? null,
+    起止: metric.point ? points[metric.point] : null,
     期间: metric.period,
     段落: metric.paragraph,
     属于合计: metric.partOf ?? null,
+    位次范围: metric.base?.text ?? null,
     原句: metric.quote,
   };
 }

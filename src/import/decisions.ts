@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { acceptedFindingSchema } from '../schema/finding.ts';
 
 /**
  * What a person decides about a source file, in `<source>.decisions.yaml` beside it. Rules propose,
@@ -35,6 +36,7 @@ export const decisionsSchema = z.strictObject({
       }),
       note: z.string().optional(),
       damage: z.array(z.strictObject({ text: z.string(), reason: z.string() })).default([]),
+      accepted: z.array(acceptedFindingSchema).optional(),
     }),
   ),
 });

@@ -116,6 +116,7 @@ export function makeSpeech(
     metrics: findMetrics(blocks, lists),
     emendations,
     damage: findDamage(blocks, decision),
+    ...(decision.accepted ? { accepted: decision.accepted } : {}),
   };
   return { id: decision.id, frontmatter, blocks, ledger };
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { damageSchema, emendationSchema } from './emendation.ts';
+import { acceptedFindingSchema } from './finding.ts';
 import { metricSchema } from './metric.ts';
 import { paragraphSchema } from './paragraph.ts';
 
@@ -82,6 +83,8 @@ export const speechSchema = z.strictObject({
   metrics: z.array(metricSchema),
   emendations: z.array(emendationSchema),
   damage: z.array(damageSchema),
+  /** Findings of the checks that a person let stand. */
+  accepted: z.array(acceptedFindingSchema).optional(),
 });
 
 export type Speech = z.infer<typeof speechSchema>;

@@ -12,6 +12,7 @@ import { readingPlaces, readingsByIndicator } from '../../../src/archive/reading
 import { searchRecord } from '../../../src/archive/searchRecord.ts';
 import { segment } from '../../../src/archive/segments.ts';
 import { valueLabel } from '../../../src/archive/valueLabel.ts';
+import { valueNote } from '../../../src/archive/valueNote.ts';
 import { dateLabel } from '../../../src/archive/year.ts';
 import { sampleEntry, sampleMetric, sampleSpeech } from '../../support/sampleSpeech.ts';
 
@@ -64,11 +65,27 @@ describe('what readers are told', () => {
   it.each([
     [{ value: 50_000, qualifier: 'over' as const }, '>50,000'],
     [{ value: 95, unit: '%' }, '95%'],
+    [{ value: 5, qualifier: 'under' as const }, '<5'],
+    [{ value: 3, upper: 5, qualifier: 'range' as const }, '3–5'],
+    [{ value: 15, upper: 30, unit: '%', qualifier: 'range' as const }, '15%–30%'],
+    [{ value: 5, unit: '%', comparison: { direction: 'up' as const, base: '同比' } }, '增 5%'],
+    [{ value: 12, comparison: { direction: 'down' as const, base: null } }, '减 12'],
+    [{ value: 100, comparison: { direction: 'same' as const, base: '去年' } }, '平 100'],
+    [{ value: null, qualifier: 'range' as const, masked: { digits: 2 } }, '几十（原文隐去）'],
     [{ value: 3, qualifier: 'rank' as const }, '第3'],
     [{ value: null, masked: { digits: 3 } }, '几百（原文隐去）'],
     [{ value: null }, '原文缺失'],
   ])('shows a value as %j', (change, label) => {
     expect(valueLabel(sampleMetric(change))).toBe(label);
+  });
+
+  it.each([
+    [{}, null],
+    [{ status: 'target' as const }, '目标'],
+    [{ per: '每天', point: 'to' as const }, '每天，终点'],
+    [{ comparison: { direction: 'up' as const, base: '去年同期' } }, '对比去年同期'],
+  ])('notes beside a value %j', (change, note) => {
+    expect(valueNote(sampleMetric(change))).toBe(note);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { metricSchema } from '../../../src/schema/metric.ts';
+import { metricSchema, type Metric } from '../../../src/schema/metric.ts';
 import { speechSchema } from '../../../src/schema/speech.ts';
+import { sampleMetric } from '../../support/sampleSpeech.ts';
 
 const speech = {
   title: '样例：半年工作总结会上的讲话',
@@ -59,5 +60,14 @@ describe('the metric schema', () => {
       quote: '撰写审核领导署名文章xxx余篇',
     };
     expect(metricSchema.parse(masked).masked?.digits).toBe(3);
+  });
+
+  it('takes an upper bound with a range, and with nothing else', () => {
+    const metric = sampleMetric({ text: '3—5件', value: 3 });
+    const issueOf = (change: Partial<Metric>) =>
+      metricSchema.safeParse({ ...metric, ...change }).error?.issues[0]?.path;
+    expect(issueOf({ qualifier: 'range', upper: 5 })).toBeUndefined();
+    expect(issueOf({ qualifier: 'range' })).toEqual(['upper']);
+    expect(issueOf({ qualifier: 'exact', upper: 5 })).toEqual(['upper']);
   });
 });
