@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import type { WenkuError } from '../errors/catalogue.ts';
 import { importFiles } from '../import/importFiles.ts';
 import { listInputs } from '../import/read/listInputs.ts';
 import type { ImportedSpeech } from '../import/speech.ts';
@@ -33,20 +34,41 @@ function describe(speech: ImportedSpeech): string {
   return `${speech.id}《${title}》：${counts.join('，')}`;
 }
 
-function run(paths: readonly string[], options: Options): void {
+/** Prints one JSON document piece by piece: it may be longer than memory should hold. */
+class JsonReport {
+  private count = 0;
+
+  add(speeches: readonly object[]): void {
+    for (const speech of speeches) {
+      process.stdout.write(`${this.count === 0 ? '{"speeches":[' : ','}${JSON.stringify(speech)}`);
+      this.count += 1;
+    }
+  }
+
+  end(rest: object): void {
+    const opening = this.count === 0 ? '{"speeches":[' : '';
+    process.stdout.write(`${opening}],${JSON.stringify(rest).slice(1)}\n`);
+  }
+}
+
+async function run(paths: readonly string[], options: Options): Promise<void> {
   const { into, dryRun = false, force = false } = options;
-  const { speeches, rejected } = importFiles(paths.flatMap(listInputs), { into, dryRun, force });
-  if (options.json) {
-    const report = {
-      speeches: speeches.map((speech) => toJson(speech, into)),
-      rejected: rejected.map(problemJson),
-    };
-    process.stdout.write(`${JSON.stringify(report)}\n`);
-  } else {
-    for (const speech of speeches) console.log(describe(speech));
-    for (const { message } of rejected) console.error(message);
+  const rejected: WenkuError[] = [];
+  const json = options.json ? new JsonReport() : null;
+  let imported = 0;
+  for await (const outcome of importFiles(paths.flatMap(listInputs), { into, dryRun, force })) {
+    imported += outcome.speeches.length;
+    rejected.push(...outcome.rejected);
+    if (json) json.add(outcome.speeches.map((speech) => toJson(speech, into)));
+    else {
+      for (const speech of outcome.speeches) console.log(describe(speech));
+      for (const { message } of outcome.rejected) console.error(message);
+    }
+  }
+  if (json) json.end({ rejected: rejected.map(problemJson) });
+  else {
     console.log(
-      `导入 ${String(speeches.length)} 篇，未收 ${String(rejected.length)} 个${dryRun ? '（试运行，没有写文件）' : ''}`,
+      `导入 ${String(imported)} 篇，未收 ${String(rejected.length)} 个${dryRun ? '（试运行，没有写文件）' : ''}`,
     );
   }
   if (rejected.length > 0) process.exitCode = 1;
@@ -62,7 +84,5 @@ export function registerImport(program: Command): void {
     .option('--dry-run', '只报告，不写文件')
     .option('--force', '覆盖人工修改过的文件')
     .option('--json', '输出一份 JSON')
-    .action((paths: string[], options: Options) => {
-      run(paths, options);
-    });
+    .action(run);
 }

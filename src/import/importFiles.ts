@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { WenkuError } from '../errors/catalogue.ts';
 import type { Input } from './read/listInputs.ts';
 import { readLists } from './read/lists.ts';
@@ -15,8 +16,9 @@ export interface ImportOptions {
   force: boolean;
 }
 
-/** What an import gives: what came out right, and why the rest did not. */
-export interface ImportResult {
+/** What became of one file: the speeches that came out right, and why the rest did not. */
+export interface FileOutcome {
+  file: string;
   speeches: ImportedSpeech[];
   rejected: WenkuError[];
 }
@@ -26,15 +28,21 @@ function asWenkuError(file: string, error: unknown): WenkuError {
   return new WenkuError('file-failed', { file }, error instanceof Error ? error.message : '');
 }
 
-/** Imports files into a content folder; a file that cannot be is rejected and the others go on. */
-export function importFiles(inputs: readonly Input[], options: ImportOptions): ImportResult {
+/**
+ * Imports files into a content folder one by one; a file that cannot be is rejected and the others
+ * go on. Nothing is held of a file once its outcome is given, so that memory does not grow with
+ * their number; between two files signals come through, and a caller may stop.
+ */
+export async function* importFiles(
+  inputs: Iterable<Input>,
+  options: ImportOptions,
+): AsyncGenerator<FileOutcome> {
   const { into, dryRun, force } = options;
   const lists = readLists(into);
   const writer = new ArchiveWriter(into);
   const stage = new Stage();
-  const speeches: ImportedSpeech[] = [];
-  const rejected: WenkuError[] = [];
   for (const { file, isLink } of inputs) {
+    await setImmediate();
     try {
       if (isLink) throw new WenkuError('file-link', { file });
       const { speeches: read, bytes } = importFile(file, lists);
@@ -44,10 +52,9 @@ export function importFiles(inputs: readonly Input[], options: ImportOptions): I
         writer.writeSource(file, bytes, staged[0]?.frontmatter.source.file ?? '');
         for (const speech of staged) writer.writeSpeech(speech);
       }
-      speeches.push(...staged);
+      yield { file, speeches: staged, rejected: [] };
     } catch (error) {
-      rejected.push(asWenkuError(file, error));
+      yield { file, speeches: [], rejected: [asWenkuError(file, error)] };
     }
   }
-  return { speeches, rejected };
 }
