@@ -8,91 +8,198 @@ export interface Replacement {
   rule: string;
 }
 
-interface Cell {
+/** A stretch of text as it stands in the source; it may be cut anywhere. */
+interface Kept {
+  rules: null;
   source: string;
   text: string;
+}
+
+/** What stands for a stretch of the source; it is never cut. */
+interface Edit {
   rules: readonly string[];
+  source: string;
+  text: string;
+}
+
+type Segment = Kept | Edit;
+
+const kept = (text: string): Kept => ({ rules: null, source: text, text });
+
+/** Reads segments from left to right, cutting kept ones where a replacement begins or ends. */
+class SegmentReader {
+  /** Offset in the text of what is to be read next. */
+  at = 0;
+  private readonly segments: readonly Segment[];
+  private index = 0;
+  private next: Segment | undefined;
+
+  constructor(segments: readonly Segment[]) {
+    this.segments = segments;
+    this.next = segments[0];
+  }
+
+  /** Takes what ends at or before `end`; of a kept stretch that goes on, as much as does. */
+  take(end: number): Segment | undefined {
+    const { next } = this;
+    if (!next) return undefined;
+    const left = end - this.at;
+    if (next.text.length <= left) return this.takeWhole();
+    if (left <= 0 || next.rules) return undefined;
+    this.at = end;
+    this.next = kept(next.text.slice(left));
+    return kept(next.text.slice(0, left));
+  }
+
+  takeWhole(): Segment | undefined {
+    const { next } = this;
+    if (!next) return undefined;
+    this.at += next.text.length;
+    this.index += 1;
+    this.next = this.segments[this.index];
+    return next;
+  }
+
+  /** Gives back an edit just taken whole, changed, so that what is left of its text is read next. */
+  giveBack(edit: Edit): void {
+    this.at -= edit.text.length;
+    this.index -= 1;
+    this.next = edit;
+  }
+}
+
+/**
+ * Takes all that a replacement covers, whole edits where it covers a part of them. Null when more is
+ * left of such an edit, which other replacements may cover: the reader has it.
+ */
+function takeReplaced(
+  reader: SegmentReader,
+  { start, end, inserted, rule }: Replacement,
+): Edit | null {
+  const rules = new Set<string>();
+  let source = '';
+  let before = '';
+  let after = '';
+  while (reader.at < end) {
+    const from = reader.at;
+    const segment = reader.take(end) ?? reader.takeWhole();
+    if (!segment) break;
+    source += segment.source;
+    for (const earlier of segment.rules ?? []) rules.add(earlier);
+    before += segment.text.slice(0, Math.max(0, start - from));
+    after += segment.text.slice(Math.min(segment.text.length, end - from));
+  }
+  const edit = { source, text: before + inserted + after, rules: [...rules.add(rule)] };
+  if (after === '') return edit;
+  reader.giveBack(edit);
+  return null;
+}
+
+/** First index of an ordered list at which `isPast` holds; the length where it never does. */
+function firstIndex(length: number, isPast: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isPast(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /**
  * Text that remembers its source: every repair is recorded, so that the source and the repaired
- * text follow from each other exactly.
+ * text follow from each other exactly. Stretches without repairs are held in one piece.
  */
 export class TrackedText {
-  readonly cells: readonly Cell[];
+  private readonly segments: readonly Segment[];
+  private joinedText: string | null = null;
+  private joinedSource: string | null = null;
+  private offsets: { segments: readonly number[]; breaks: readonly number[] } | null = null;
 
-  private constructor(cells: readonly Cell[]) {
-    this.cells = cells;
+  private constructor(segments: readonly Segment[]) {
+    this.segments = segments;
   }
 
   static from(source: string): TrackedText {
-    return new TrackedText([...source].map((text) => ({ source: text, text, rules: [] })));
+    return new TrackedText(source === '' ? [] : [kept(source)]);
   }
 
   get text(): string {
-    return this.cells.map((cell) => cell.text).join('');
+    this.joinedText ??= this.segments.map(({ text }) => text).join('');
+    return this.joinedText;
+  }
+
+  /** The source that this text came from. */
+  get source(): string {
+    this.joinedSource ??= this.segments.map(({ source }) => source).join('');
+    return this.joinedSource;
   }
 
   /** Applies replacements that are in order and do not overlap. Deletes have `inserted` ''. */
   replace(replacements: readonly Replacement[]): TrackedText {
     if (replacements.length === 0) return this;
-    const cells: Cell[] = [];
-    let offset = 0;
-    let next = 0;
-    let open: { cell: Cell; end: number } | null = null;
-    for (const cell of this.cells) {
-      const replacement = replacements[next];
-      if (open === null && replacement && offset === replacement.start && cell.text !== '') {
-        open = {
-          cell: { source: '', text: replacement.inserted, rules: [replacement.rule] },
-          end: replacement.end,
-        };
-        next += 1;
-      }
-      offset += cell.text.length;
-      if (open === null) {
-        cells.push(cell);
-        continue;
-      }
-      open.cell = {
-        source: open.cell.source + cell.source,
-        text: open.cell.text,
-        rules: [...new Set([...cell.rules, ...open.cell.rules])],
-      };
-      if (offset >= open.end) {
-        cells.push(open.cell);
-        open = null;
-      }
+    const reader = new SegmentReader(this.segments);
+    const segments: Segment[] = [];
+    const takeUntil = (end: number) => {
+      for (let next = reader.take(end); next; next = reader.take(end)) segments.push(next);
+    };
+    for (const replacement of replacements) {
+      takeUntil(replacement.start);
+      const edit = takeReplaced(reader, replacement);
+      if (edit) segments.push(edit);
     }
-    return new TrackedText(cells);
+    takeUntil(Infinity);
+    return new TrackedText(segments);
   }
 
   /** The lines `first` to before `end` (0-based) of the repaired text, joined by \n. */
   lines(first: number, end: number): TrackedText {
-    let line = 0;
-    const kept = this.cells.filter((cell) => {
-      const here = line;
-      if (cell.text === '\n') line += 1;
-      const isLastBreak = cell.text === '\n' && here === end - 1;
-      return here >= first && here < end && !isLastBreak;
-    });
-    return new TrackedText(kept);
-  }
-
-  /** The source that this text came from. */
-  get source(): string {
-    return this.cells.map((cell) => cell.source).join('');
+    if (end <= first) return new TrackedText([]);
+    const { segments: starts, breaks } = this.placed();
+    const from = first === 0 ? 0 : (breaks[first - 1] ?? Infinity) + 1;
+    const to = breaks[end - 1] ?? Infinity;
+    const taken: Segment[] = [];
+    let index = firstIndex(starts.length, (at) => (starts[at] ?? 0) >= from);
+    const before = this.segments[index - 1];
+    // A kept stretch may begin on an earlier line.
+    if (before && !before.rules) index -= 1;
+    for (; index < starts.length; index += 1) {
+      const segment = this.segments[index];
+      const start = starts[index] ?? 0;
+      if (!segment || start > to || (start === to && segment.text !== '')) break;
+      if (segment.rules) taken.push(segment);
+      else {
+        const text = segment.text.slice(Math.max(0, from - start), to - start);
+        if (text !== '') taken.push(kept(text));
+      }
+    }
+    return new TrackedText(taken);
   }
 
   /** Every place where the text differs from its source, in source order. */
   ledger(): Ledger {
     const edits: Ledger['edits'] = [];
     let offset = 0;
-    for (const { source, text, rules } of this.cells) {
-      if (source !== text) edits.push([offset, source, text, rules.join('+')]);
+    for (const { source, text, rules } of this.segments) {
+      if (rules && source !== text) edits.push([offset, source, text, rules.join('+')]);
       offset += source.length;
     }
     return { edits };
+  }
+
+  /** Offsets in the text of each segment and of each line break. */
+  private placed(): { segments: readonly number[]; breaks: readonly number[] } {
+    if (this.offsets) return this.offsets;
+    let offset = 0;
+    const segments = this.segments.map(({ text }) => {
+      const start = offset;
+      offset += text.length;
+      return start;
+    });
+    const breaks = [...this.text.matchAll(/\n/gu)].map(({ index }) => index);
+    this.offsets = { segments, breaks };
+    return this.offsets;
   }
 }
 
