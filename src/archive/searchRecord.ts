@@ -9,7 +9,7 @@ interface SearchLine extends Omit<ManifestParagraph, 'length'> {
 }
 
 function titleLines({ data }: Entry): SearchLine[] {
-  const plain = { number: null, part: null, areas: [] };
+  const plain = { number: null, heading: true, part: null, areas: [] };
   return [
     { id: 'title', text: data.title, ...plain },
     ...data.subtitles.map((text, index) => ({
@@ -17,7 +17,9 @@ function titleLines({ data }: Entry): SearchLine[] {
       text,
       ...plain,
     })),
-    ...(data.salutation ? [{ id: 'salutation', text: data.salutation, ...plain }] : []),
+    ...(data.salutation
+      ? [{ ...plain, id: 'salutation', text: data.salutation, heading: false }]
+      : []),
   ];
 }
 
@@ -34,6 +36,7 @@ export function searchRecord(
       id: paragraph.id,
       text: block.text,
       number,
+      heading: paragraph.level > 0,
       part: paragraph.part,
       areas: paragraphAreas(paragraph.id, block.text, data.metrics, areas),
     })),

@@ -8,6 +8,8 @@ export interface ManifestParagraph {
   number: number | null;
   /** Length of its text in UTF-16 units. */
   length: number;
+  /** A title, a subtitle or the heading of a section. */
+  heading: boolean;
   part: string | null;
   areas: string[];
 }

@@ -11,6 +11,7 @@ export interface SampleSpeech extends Partial<Omit<ManifestSpeech, 'id' | 'parag
   texts: string[];
   parts?: (string | null)[];
   areas?: string[][];
+  headings?: boolean[];
 }
 
 /** Writes what the search index is built from, as a site does; returns the folder. */
@@ -20,7 +21,7 @@ export function writeSampleSite(speeches: readonly SampleSpeech[]): string {
   const manifest: Manifest = {
     fold: makeFoldTable(),
     names: { office: {}, year: {}, genre: {}, area: {}, part: {} },
-    speeches: speeches.map(({ texts, parts = [], areas = [], ...speech }) => ({
+    speeches: speeches.map(({ texts, parts = [], areas = [], headings = [], ...speech }) => ({
       title: '样例',
       office: 'sample',
       genre: 'sample',
@@ -31,6 +32,7 @@ export function writeSampleSite(speeches: readonly SampleSpeech[]): string {
         id: `p${String(index + 1).padStart(3, '0')}`,
         number: index + 1,
         length: text.length,
+        heading: headings[index] ?? false,
         part: parts[index] ?? null,
         areas: areas[index] ?? [],
       })),

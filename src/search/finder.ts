@@ -1,0 +1,25 @@
+import type { Query } from './query/ast.ts';
+
+/**
+ * The hits of a query, a row each, in the order of the manifest, of the text, then of length and term.
+ * Columns, because a worker hands over a million of them at no cost.
+ */
+export interface HitColumns {
+  /** Index of the speech in the manifest. */
+  speech: Int32Array;
+  /** Index of the paragraph in the speech's list. */
+  paragraph: Int32Array;
+  /** In UTF-16 units of the paragraph. */
+  offset: Int32Array;
+  length: Int32Array;
+  /** Index of the query's term. */
+  term: Int32Array;
+}
+
+/** Every hit; or why only the whole archive can tell, in Chinese. Never a part of the hits. */
+export type Finding = { columns: HitColumns } | { needsWhole: string };
+
+/** What finds the places of a query: on demand or in the whole archive, with the same answers. */
+export interface Finder {
+  find(query: Query): Promise<Finding>;
+}
