@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { benchBuild } from './build.ts';
+import { benchMetrics, type MetricsBench } from './metrics.ts';
 
 function count(text: string): number {
   const number = Number(text);
@@ -16,4 +17,16 @@ program
   .action(({ speeches, corpus }: { speeches: number; corpus?: string }) =>
     benchBuild(speeches, corpus),
   );
+program
+  .command('metrics')
+  .description('how well figures are found and read, by hand labels')
+  .option('--corpus <file>', 'the state reports (.jsonl.gz) whose sentences are labelled')
+  .addOption(
+    new Option('--part <part>', 'of the labelled reports').choices(['dev', 'test']).default('test'),
+  )
+  .option('--peers <folder>', 'where known number libraries are installed, to measure them too')
+  .option('--errors <count>', 'how many errors to list', count, 0)
+  .action((options: MetricsBench) => {
+    benchMetrics(options);
+  });
 await program.parseAsync();

@@ -1,0 +1,40 @@
+import { readLists } from '../../src/import/read/lists.ts';
+import { findIn } from '../support/metrics/found.ts';
+import {
+  readCorpusTexts,
+  readLabelledPlaces,
+  readSampleSentences,
+  takeFromCorpus,
+  type LabelledSentence,
+} from '../support/metrics/labels.ts';
+import { scoreSentences } from '../support/metrics/score.ts';
+import { benchPeers } from './metrics/peers.ts';
+import { scoreLines } from './metrics/table.ts';
+
+/** What to measure: without a corpus, the sentences that are labelled with their words. */
+export interface MetricsBench {
+  corpus?: string;
+  part: string;
+  peers?: string;
+  errors: number;
+}
+
+const fixtures = 'tests/fixtures/metrics';
+
+function sentencesOf({ corpus, part }: MetricsBench): LabelledSentence[] {
+  if (corpus === undefined) return readSampleSentences(`${fixtures}/sample-sentences.json`);
+  const places = readLabelledPlaces(`${fixtures}/state-reports/${part}.json`);
+  return takeFromCorpus(places, readCorpusTexts(corpus));
+}
+
+/** Prints how well figures are found and read, by hand labels; and how well known libraries do. */
+export function benchMetrics(options: MetricsBench): void {
+  const sentences = sentencesOf(options);
+  const lists = readLists('content');
+  const score = scoreSentences(sentences, (text) => findIn(text, lists));
+  const count = `${String(sentences.length)} sentences`;
+  console.log(`${options.corpus === undefined ? 'sample sentences' : options.part}: ${count}\n`);
+  console.log(scoreLines(score).join('\n'));
+  if (options.peers !== undefined) benchPeers(sentences, options.peers);
+  if (options.errors > 0) console.log(`\n${score.errors.slice(0, options.errors).join('\n')}`);
+}

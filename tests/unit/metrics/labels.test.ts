@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readLabelledPlaces } from '../../support/metrics/labels.ts';
+
+const parts = ['dev', 'test'];
+const placesOf = (part: string) =>
+  readLabelledPlaces(`tests/fixtures/metrics/state-reports/${part}.json`);
+
+describe.each(parts)('the hand labels of the state reports, %s', (part) => {
+  const places = placesOf(part);
+
+  it('lie within their sentences, in order, and do not overlap', () => {
+    const broken = places.filter(({ length, labels }) => {
+      const ends = labels.map(({ at, text }) => at + text.length);
+      return (
+        labels.some(({ at }, index) => at < (ends[index - 1] ?? 0)) || (ends.at(-1) ?? 0) > length
+      );
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('name a labelled figure as the total of a part', () => {
+    const lost = places.flatMap(({ labels }) =>
+      labels.filter(
+        ({ at, partOf }) =>
+          typeof partOf === 'number' && (partOf === at || labels.every((one) => one.at !== partOf)),
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('give a value unless no digit is known', () => {
+    const without = places
+      .flatMap(({ labels }) => labels)
+      .filter(({ value, text }) => value === null && !/几/u.test(text));
+    expect(without).toEqual([]);
+  });
+});
+
+describe('the two parts', () => {
+  it('share no sentence', () => {
+    const [dev, test] = parts.map((part) => new Set(placesOf(part).map(({ sha }) => sha)));
+    expect([...(dev ?? [])].filter((sha) => test?.has(sha))).toEqual([]);
+  });
+
+  it('are as many as the accuracy is told for', () => {
+    expect(placesOf('dev').length).toBeGreaterThanOrEqual(150);
+    expect(placesOf('test').length).toBeGreaterThanOrEqual(300);
+  });
+});
