@@ -30,6 +30,12 @@ export function indicatorPath(key: string): string {
   return `metrics/${key.replaceAll('.', '-')}`;
 }
 
+/** Path of a file to download beside an indicator's page. */
+export function indicatorDownload(key: string, ending: string): string {
+  const path = indicatorPath(key);
+  return `${path}/${path.replace('metrics/', '')}.${ending}`;
+}
+
 /** Anchor of a reading's row on its page. */
 export function readingAnchor(entry: Pick<Entry, 'id'>, metric: Pick<Metric, 'id'>): string {
   return `${entry.id}-${metric.id}`;

@@ -13,6 +13,7 @@ import { speechText } from '../export/speechText.ts';
 import type { Speech } from '../schema/speech.ts';
 import type { Manifest, ManifestSpeech } from '../search/manifest.ts';
 import { wordsPath } from '../search/words.ts';
+import { publishIndicatorFiles } from './indicatorFiles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What is held of a speech beside its downloads: for the pages, and for search's manifest. */
@@ -111,11 +112,13 @@ export async function publishDataFiles(
   fold: Manifest['fold'],
 ): Promise<void> {
   const records = [];
+  const entries: Entry[] = [];
   for (const id of ids) {
     // Copies go on in the background while the record is read.
     const copies = copyDownloads(folder, site, id);
     const { frontmatter, manifest } = readHeld(folder, id);
     const { office, period, yearEstimate } = frontmatter;
+    entries.push({ id, data: frontmatter });
     records.push({ id, data: { office, period, yearEstimate }, manifest });
     await copies;
   }
@@ -123,4 +126,5 @@ export async function publishDataFiles(
   mkdirSync(join(site, 'search'), { recursive: true });
   const manifest = searchManifest(speeches, filterNames(lists), fold);
   writeFileSync(join(site, 'search', 'manifest.json'), JSON.stringify(manifest));
+  await publishIndicatorFiles(site, entries, lists);
 }

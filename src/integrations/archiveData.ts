@@ -12,13 +12,16 @@ const since = (start: number) => `${((performance.now() - start) / 1000).toFixed
 
 // What `astro dev` serves from here: it has no route.
 const served =
-  /\/(?<path>pagefind\/.+|search\/manifest\.json|speeches\/[^/]+\/[^/]+\.(?:md|txt|json))$/u;
+  /\/(?<path>pagefind\/.+|search\/manifest\.json|(?:speeches|metrics)\/[^/]+\/[^/]+\.(?:md|txt|json|csv|xlsx|svg))$/u;
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   json: 'application/json',
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  svg: 'image/svg+xml',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /**

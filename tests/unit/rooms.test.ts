@@ -11,23 +11,34 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   metrics: ['schema', 'text'],
   search: ['errors', 'text'],
   archive: ['schema', 'text', 'outline', 'metrics', 'search'],
+  charts: ['archive'],
   export: ['schema', 'text', 'archive'],
   check: ['schema', 'errors', 'text', 'outline', 'metrics'],
-  files: ['schema', 'errors', 'text', 'archive', 'check', 'export', 'search'],
+  files: ['schema', 'errors', 'text', 'archive', 'charts', 'check', 'export', 'search'],
   import: ['schema', 'errors', 'text', 'outline', 'metrics', 'files'],
   integrations: ['schema', 'errors', 'text', 'archive', 'search', 'check', 'files', 'export'],
   cli: ['errors', 'export', 'files', 'import', 'search'],
-  components: ['schema', 'text', 'archive', 'search', 'styles'],
+  components: ['schema', 'text', 'archive', 'charts', 'search', 'styles'],
   layouts: ['archive', 'components', 'styles'],
   pages: [
-    ...['schema', 'archive', 'search', 'export', 'files'],
+    ...['schema', 'archive', 'charts', 'search', 'export', 'files'],
     ...['integrations', 'components', 'layouts', 'styles'],
   ],
   setup: [],
   styles: [],
 };
 
-const pure = ['schema', 'errors', 'text', 'outline', 'metrics', 'archive', 'export', 'check'];
+const pure = [
+  'schema',
+  'errors',
+  'text',
+  'outline',
+  'metrics',
+  'archive',
+  'charts',
+  'export',
+  'check',
+];
 // Zod is a plain library that Astro passes on.
 const impure = /^(?:node:|astro(?!\/zod$)|fs$)/u;
 const imports = /(?:\bfrom|\bimport\(?)\s*'(?<target>[^']+)'/gu;

@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entry } from '../archive/entry.ts';
+import { observe } from '../archive/observation.ts';
+import { indicatorDownload, indicatorPath, readingsByIndicator } from '../archive/readings.ts';
+import { chartData } from '../charts/drawn.ts';
+import { indicatorChart } from '../charts/indicatorChart.ts';
+import { renderSvg } from '../charts/renderSvg.ts';
+import { toCsv } from '../export/csv.ts';
+import { indicatorJson, indicatorRows } from '../export/indicatorTable.ts';
+import { toXlsx } from '../export/xlsx.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const chartWidth = 832;
+
+/**
+ * Writes beside the page of every indicator that has readings its table as CSV, JSON and XLSX, and
+ * its chart as SVG where there is one.
+ */
+export async function publishIndicatorFiles(
+  site: string,
+  entries: readonly Entry[],
+  lists: Vocabulary,
+): Promise<void> {
+  const readings = readingsByIndicator(entries);
+  for (const [key, indicator] of lists.indicators) {
+    const found = readings.get(key);
+    if (!found) continue;
+    mkdirSync(join(site, indicatorPath(key)), { recursive: true });
+    const write = (ending: string, content: string | Uint8Array) => {
+      writeFileSync(join(site, indicatorDownload(key, ending)), content);
+    };
+    const rows = indicatorRows(found, lists);
+    write('csv', toCsv(rows));
+    write('json', indicatorJson(key, indicator, found));
+    write('xlsx', await toXlsx(rows));
+    const chart = chartData(observe(found));
+    if (chart.points.length > 1) {
+      const form = { width: chartWidth, panels: 'columns' } as const;
+      write('svg', renderSvg(indicatorChart(chart, form), { label: indicator.name }));
+    }
+  }
+}
