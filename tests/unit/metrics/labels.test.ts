@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLabelledPlaces } from '../../support/metrics/labels.ts';
+import { readLabelledPlaces, readSampleSentences } from '../../support/metrics/labels.ts';
 
 const parts = ['dev', 'test'];
 const placesOf = (part: string) =>
@@ -45,5 +45,35 @@ describe('the two parts', () => {
   it('are as many as the accuracy is told for', () => {
     expect(placesOf('dev').length).toBeGreaterThanOrEqual(150);
     expect(placesOf('test').length).toBeGreaterThanOrEqual(300);
+  });
+});
+
+describe('the labelled sample sentences', () => {
+  const sentences = readSampleSentences('tests/fixtures/metrics/sample-sentences.json');
+
+  it('are labelled with words that stand in them', () => {
+    const broken = sentences.filter(({ text, labels }) =>
+      labels.some((label) => text.slice(label.at, label.at + label.text.length) !== label.text),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('quote the words of each period, base and rate', () => {
+    const broken = sentences.filter(({ text, labels }) =>
+      labels
+        .flatMap(({ period, per, comparison }) => [period, per, comparison?.base])
+        .some((words) => typeof words === 'string' && !text.includes(words)),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('hold each field told in more than one way', () => {
+    const labels = sentences.flatMap((sentence) => sentence.labels);
+    const kindsOf = (field: keyof (typeof labels)[number]) =>
+      new Set(labels.map((label) => JSON.stringify(label[field]))).size;
+    expect(kindsOf('qualifier')).toBe(7);
+    expect(kindsOf('status')).toBe(2);
+    expect(kindsOf('point')).toBe(3);
+    expect(sentences.filter((sentence) => sentence.labels.length === 0).length).toBeGreaterThan(35);
   });
 });
