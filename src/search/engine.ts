@@ -1,13 +1,21 @@
-import type { Manifest, SpeechWords } from './manifest.ts';
+import type { Listing, ManifestSpeech, SpeechWords } from './manifest.ts';
 
-/** Where a token stands: index of the speech in the manifest → offsets in its text, ascending. */
+/** Where a run of characters stands: index of the speech in the listing → offsets in its text, ascending. */
 export type Positions = ReadonlyMap<number, readonly number[]>;
 
-/** What the query code needs of an index; one is in the browser, one in Node. */
+/**
+ * What the query code needs of an index; one is in the browser, one in Node. Whatever is asked of it
+ * is loaded once and kept; what cannot be loaded whole rejects, so that no count is ever wrong.
+ */
 export interface Engine {
-  manifest: Manifest;
+  manifest: Listing;
   fold(text: string): string;
-  /** Every place of the tokens that start with `token`. */
-  positions(token: string): Promise<Positions>;
-  words(speech: number): Promise<SpeechWords>;
+  /**
+   * Every place of a folded run of characters, overlapping ones included. The text of a speech is its
+   * paragraphs with one separator between any two, and no run reaches over one.
+   */
+  positions(term: string): Promise<Positions>;
+  /** A speech with its paragraphs: the listing has only what hits are counted by. */
+  speech(index: number): Promise<ManifestSpeech>;
+  words(index: number): Promise<SpeechWords>;
 }

@@ -14,23 +14,32 @@ export interface ManifestParagraph {
   areas: string[];
 }
 
-/** What search knows of a speech before its text is loaded. */
-export interface ManifestSpeech {
-  id: string;
-  title: string;
+/** What hits are counted by: keys of the filters. */
+export interface SpeechKeys {
   office: string;
   genre: string;
   /** `unknown` without one. */
   year: string;
+}
+
+/** What search knows of a speech before its text is loaded. */
+export interface ManifestSpeech extends SpeechKeys {
+  id: string;
+  title: string;
   /** Year and period for readers. */
   date: string;
   paragraphs: ManifestParagraph[];
 }
 
-/** `search/manifest.json`: every speech of the index, newest first, and the names of the filters. */
-export interface Manifest {
+/** What search knows first: the filters' names, and of every speech its keys, newest first. */
+export interface Listing {
   fold: FoldTable;
   names: Record<Dimension, Record<string, string>>;
+  speeches: readonly SpeechKeys[];
+}
+
+/** `search/manifest.json`: every speech with its paragraphs. The index is made from it. */
+export interface Manifest extends Listing {
   speeches: ManifestSpeech[];
 }
 

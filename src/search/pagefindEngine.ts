@@ -1,6 +1,7 @@
 import type { Engine, Positions } from './engine.ts';
 import { makeFold } from './fold.ts';
 import type { Manifest, SpeechWords } from './manifest.ts';
+import { findPhrase } from './phrase.ts';
 import { cutWords, wordsPath } from './words.ts';
 
 /** What is used of Pagefind's client. */
@@ -36,10 +37,17 @@ export function makeEngine({ manifest, records, pagefind, loadText }: EngineSour
   return {
     manifest,
     fold: makeFold(manifest.fold),
-    positions(token) {
-      const known = tokens.get(token) ?? lookUp(token);
-      tokens.set(token, known);
-      return known;
+    positions: (term) =>
+      findPhrase(term, (token) => {
+        const known = tokens.get(token) ?? lookUp(token);
+        tokens.set(token, known);
+        return known;
+      }),
+    speech(index) {
+      const speech = manifest.speeches[index];
+      return speech
+        ? Promise.resolve(speech)
+        : Promise.reject(new RangeError(`no speech ${String(index)}`));
     },
     words(speech) {
       const { id, paragraphs } = manifest.speeches[speech] ?? { id: '', paragraphs: [] };

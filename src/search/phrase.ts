@@ -1,4 +1,4 @@
-import type { Engine, Positions } from './engine.ts';
+import type { Positions } from './engine.ts';
 import { termTokens } from './tokens.ts';
 
 function intersect(found: Positions, next: Positions, offset: number): Positions {
@@ -11,13 +11,13 @@ function intersect(found: Positions, next: Positions, offset: number): Positions
   return kept;
 }
 
-/** Every offset at which a folded term stands, overlapping ones included. */
+/** Every offset at which a folded term stands, by the places of the tokens that start with a token. */
 export async function findPhrase(
   term: string,
-  engine: Pick<Engine, 'positions'>,
+  lookUp: (token: string) => Promise<Positions>,
 ): Promise<Positions> {
   const tokens = termTokens(term);
-  const places = await Promise.all(tokens.map(({ token }) => engine.positions(token)));
+  const places = await Promise.all(tokens.map(({ token }) => lookUp(token)));
   return places.reduce((found, next, index) =>
     intersect(found, next, (tokens[index]?.offset ?? 0) - (tokens[0]?.offset ?? 0)),
   );

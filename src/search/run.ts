@@ -2,7 +2,6 @@ import type { Engine } from './engine.ts';
 import { countFacets, filterHits, type Facets, type Filters } from './filters.ts';
 import { hitsIn, type Hit } from './hits.ts';
 import type { ManifestSpeech } from './manifest.ts';
-import { findPhrase } from './phrase.ts';
 import { parseQuery } from './query.ts';
 
 export type Sort = 'relevance' | 'date';
@@ -36,16 +35,18 @@ export async function runSearch(
   const placed = await Promise.all(
     terms.map(async (term) => ({
       length: term.length,
-      positions: await findPhrase(term, engine),
+      positions: await engine.positions(term),
     })),
   );
   const [first] = placed;
   const candidates = [...(first?.positions.keys() ?? [])].toSorted((one, other) => one - other);
-  const found = candidates.flatMap((index): SpeechHits[] => {
-    const speech = engine.manifest.speeches[index];
-    const hits = speech ? hitsIn(index, speech.paragraphs, placed) : [];
-    return speech && hits.length > 0 ? [{ index, speech, hits }] : [];
-  });
+  const looked = await Promise.all(
+    candidates.map(async (index) => {
+      const speech = await engine.speech(index);
+      return { index, speech, hits: hitsIn(index, speech.paragraphs, placed) };
+    }),
+  );
+  const found = looked.filter(({ hits }) => hits.length > 0);
   const kept = found
     .map((entry) => ({ ...entry, hits: filterHits(entry.speech, entry.hits, filters) }))
     .filter(({ hits }) => hits.length > 0);
