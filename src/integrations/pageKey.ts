@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { siteNotice } from './siteNotice.ts';
 
 /**
  * The `cacheKey` of a page: an unchanged one lets the next build keep the page. The parts must cover
@@ -6,7 +7,7 @@ import { createHash } from 'node:crypto';
  */
 export function pageKey(...parts: readonly unknown[]): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([import.meta.env.BASE_URL, ...parts], withMaps));
+  hash.update(JSON.stringify([import.meta.env.BASE_URL, siteNotice, ...parts], withMaps));
   return hash.digest('base64url');
 }
 

@@ -6,6 +6,7 @@ const sites = inject('sites');
 describe.each([
   { name: 'archive', pages: readPages(sites.main) },
   { name: 'samples', pages: readPages(sites.odd) },
+  { name: 'sample archive', pages: readPages(sites.demo) },
 ])('every page of the $name', ({ pages }) => {
   it('says that it is Chinese', () => {
     for (const page of pages) {

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { demoContent } from './planted.ts';
 import { wenku } from './wenku.ts';
 
 /** Folders of sites built once for all tests of a project. */
@@ -12,6 +13,8 @@ export interface Sites {
   sub: string;
   /** Samples written to break things, imported by the command. */
   odd: string;
+  /** The sample archive of `npm run demo`. */
+  demo: string;
   /** The content of `odd`. */
   oddContent: string;
 }
@@ -39,7 +42,14 @@ export default function setup(project: TestProject): () => void {
   run('build', '--content', 'content', '--out', place('main'));
   run('build', '--content', 'content', '--out', place('sub'), '--base', subPath);
   run('build', '--content', oddContent, '--out', place('odd'));
-  const sites = { main: place('main'), sub: place('sub'), odd: place('odd'), oddContent };
+  run('build', '--content', demoContent, '--out', place('demo'));
+  const sites = {
+    main: place('main'),
+    sub: place('sub'),
+    odd: place('odd'),
+    demo: place('demo'),
+    oddContent,
+  };
   project.provide('sites', sites);
   return () => rmSync(folder, { recursive: true });
 }

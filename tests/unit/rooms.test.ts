@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   integrations: ['schema', 'errors', 'text', 'archive', 'search', 'check', 'files', 'export'],
   cli: ['errors', 'export', 'files', 'import', 'search'],
   components: ['schema', 'text', 'archive', 'charts', 'search', 'styles'],
-  layouts: ['archive', 'components', 'styles'],
+  layouts: ['archive', 'components', 'integrations', 'styles'],
   pages: [
     ...['schema', 'archive', 'charts', 'search', 'export', 'files'],
     ...['integrations', 'components', 'layouts', 'styles'],
