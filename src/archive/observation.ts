@@ -18,6 +18,8 @@ export interface Observation {
   span: Span;
   certainty: Certainty;
   isTarget: boolean;
+  /** A change (增长5%) or the start of 由A到B: no value of the time it stands in. */
+  isChange: boolean;
   isRank: boolean;
   /** The year is the editors' estimate. */
   isEstimated: boolean;
@@ -64,6 +66,7 @@ export function observe(readings: readonly Reading[]): Observation[] {
     office: entry.data.office,
     span: spanOf(entry.data, metric),
     isTarget: metric.status === 'target',
+    isChange: metric.comparison !== undefined || metric.point === 'from',
     isRank: metric.qualifier === 'rank',
     isEstimated: isEstimated(entry.data),
     ...boundsOf(metric),

@@ -31,8 +31,8 @@ function byFrequency(values: readonly string[]): string[] {
   return [...counts].toSorted(([, one], [, other]) => other - one).map(([value]) => value);
 }
 
-const hasPlace = ({ span, value, low, high }: Observation) =>
-  span.year !== null && (value ?? low ?? high) !== null;
+const hasPlace = ({ span, isChange, value, low, high }: Observation) =>
+  !isChange && span.year !== null && (value ?? low ?? high) !== null;
 
 /** Chooses what of the observations a chart draws. */
 export function chartData(observations: readonly Observation[]): ChartData {

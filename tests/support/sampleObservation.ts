@@ -9,6 +9,7 @@ export function sampleObservation(year: number, change: Partial<Observation> = {
     span: { kind: 'half', label: '上半年', year },
     certainty: 'exact',
     isTarget: false,
+    isChange: false,
     isRank: false,
     isEstimated: false,
     value,
