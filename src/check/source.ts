@@ -10,6 +10,8 @@ import { speechBlocks } from './paragraphs.ts';
 export interface SourceFiles {
   /** SHA-256 of the whole file, hex. */
   sha256: string;
+  /** SHA-256 of the plain source text kept beside it; absent where the file is plain text itself. */
+  textSha256?: string;
   /** The lines of its item, joined by \n. */
   text: string;
   ledger: Ledger;
@@ -41,6 +43,9 @@ export function checkSource(
     new WenkuError('source-mismatch', { file, line: sourceLine }, detail),
   ];
   if (source.sha256 !== speech.source.sha256) return problem('底本文件的 sha256 变了');
+  if (source.textSha256 !== speech.source.textSha256) {
+    return problem('底本文字（.source.txt）的 sha256 变了');
+  }
   const repaired = apply(source.text, source.ledger);
   if (repaired === null) return problem('校改底账与底本对不上');
   const texts = speechBlocks(blocks).map(({ text }) => text);

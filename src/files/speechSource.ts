@@ -7,27 +7,48 @@ import type { Speech } from '../schema/speech.ts';
 import { decodeText } from '../text/decode.ts';
 import { takeLines } from '../text/sourceLines.ts';
 
-const paths = (content: string, { file, ledger }: Speech['source']) => ({
+type Source = Speech['source'];
+
+/** Name of the plain source text that is kept beside a source file of another format. */
+export function sourceTextName(file: string): string {
+  return `${file}.source.txt`;
+}
+
+const paths = (content: string, { file, ledger, textSha256 }: Source) => ({
   file: join(content, 'sources', file),
+  text: textSha256 === undefined ? null : join(content, 'sources', sourceTextName(file)),
   ledger: join(content, 'sources', ledger),
 });
 
+// The mark stays in the text: it is the source's.
+const ownText = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function decodedText(bytes: Uint8Array): string {
+  const decoded = decodeText(bytes);
+  return decoded.kind === 'text' ? decoded.text : '';
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** True when the source file and the ledger of a speech are in the archive. */
 export function hasSource(content: string, { source }: Pick<Speech, 'source'>): boolean {
-  const { file, ledger } = paths(content, source);
-  return existsSync(file) && existsSync(ledger);
+  const { file, text, ledger } = paths(content, source);
+  return existsSync(file) && existsSync(ledger) && (text === null || existsSync(text));
 }
 
 /** The source item of a speech, its lines joined by \n, and the ledger of its repairs. */
 export function readSource(content: string, { source }: Pick<Speech, 'source'>): SourceFiles {
-  const { file, ledger } = paths(content, source);
+  const { file, text, ledger } = paths(content, source);
   const [first, last] = source.lines;
   const bytes = readFileSync(file);
-  const decoded = decodeText(bytes);
+  const words = text === null ? null : readFileSync(text);
   const edits: unknown = JSON.parse(readFileSync(ledger, 'utf8'));
   return {
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    text: takeLines(decoded.kind === 'text' ? decoded.text : '', first, last),
+    sha256: hashOf(bytes),
+    ...(words ? { textSha256: hashOf(words) } : {}),
+    text: takeLines(words ? ownText.decode(words) : decodedText(bytes), first, last),
     ledger: ledgerSchema.parse(edits),
   };
 }

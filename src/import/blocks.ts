@@ -1,6 +1,7 @@
 import { labelParts } from '../outline/parts.ts';
-import { splitRunIn } from '../outline/runIn.ts';
+import { splitRunIn, type Piece } from '../outline/runIn.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
+import { countRows } from '../text/table.ts';
 
 /** A block of the body with its words. */
 export interface TextBlock extends Paragraph {
@@ -9,13 +10,52 @@ export interface TextBlock extends Paragraph {
   start: number;
 }
 
-/** Turns source paragraphs into numbered, levelled, labelled blocks. */
-export function makeBlocks(paragraphs: readonly string[]): TextBlock[] {
+// What a file marks as a heading and reads like a paragraph is one in large type.
+const longestHeading = 80;
+
+/** The levels that a file gives its headings as ranks from 1, so that gaps and a title's level go. */
+function ranked(levels: readonly number[]): number[] {
+  const used = [...new Set(levels)].filter((level) => level > 0).toSorted((a, b) => a - b);
+  return levels.map((level) => used.indexOf(level) + 1);
+}
+
+/** What a paragraph is made of; `level` is what the file says, where the words say nothing. */
+function piecesOf(paragraph: string, level: number): Piece[] {
+  const pieces = splitRunIn(paragraph);
+  const isUnnumbered = pieces.every((piece) => piece.level === 0);
+  if (level === 0 || !isUnnumbered || paragraph.length > longestHeading) return pieces;
+  return [{ text: paragraph, level, runIn: false }];
+}
+
+/** The rows of a table are one paragraph. */
+function joinTables(
+  lines: readonly string[],
+  levels: readonly number[],
+): { text: string; level: number; isTable: boolean }[] {
+  const paragraphs = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const rows = countRows(lines, index);
+    const text = lines.slice(index, index + Math.max(1, rows)).join('\n');
+    paragraphs.push({ text, level: levels[index] ?? 0, isTable: rows > 0 });
+    index += Math.max(0, rows - 1);
+  }
+  return paragraphs;
+}
+
+/**
+ * Turns source paragraphs into numbered, levelled, labelled blocks. `levels` are the heading levels
+ * that the file gives to the lines, 0 for none.
+ */
+export function makeBlocks(
+  paragraphs: readonly string[],
+  levels: readonly number[] = [],
+): TextBlock[] {
   let offset = 0;
-  const pieces = paragraphs.flatMap((paragraph) => {
+  const pieces = joinTables(paragraphs, ranked(levels)).flatMap(({ text, level, isTable }) => {
     let start = offset;
-    offset += paragraph.length + 1;
-    return splitRunIn(paragraph).map((piece) => {
+    offset += text.length + 1;
+    const own = isTable ? [{ text, level: 0, runIn: false }] : piecesOf(text, level);
+    return own.map((piece) => {
       const placed = { ...piece, start };
       start += piece.text.length;
       return placed;

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { WenkuError } from '../errors/catalogue.ts';
+import { expandInputs } from './read/expandInputs.ts';
 import type { Input } from './read/listInputs.ts';
 import { readLists } from './read/lists.ts';
 import { importFile } from './file.ts';
@@ -41,15 +42,15 @@ export async function* importFiles(
   const lists = readLists(into);
   const writer = new ArchiveWriter(into);
   const stage = new Stage();
-  for (const { file, isLink } of inputs) {
+  for await (const { file, entry, problem } of expandInputs(inputs)) {
     await setImmediate();
     try {
-      if (isLink) throw new WenkuError('file-link', { file });
-      const { speeches: read, bytes } = importFile(file, lists);
-      const staged = stage.add(file, read, (name) => writer.heldHash(name));
+      if (problem) throw problem;
+      const imported = await importFile(file, lists, entry);
+      const staged = stage.add(file, imported.speeches, (name) => writer.heldHash(name));
       if (!force) for (const speech of staged) writer.refuseEdited(speech);
       if (!dryRun) {
-        writer.writeSource(file, bytes, staged[0]?.frontmatter.source.file ?? '');
+        writer.writeSource(file, imported, staged[0]?.frontmatter.source.file ?? '');
         for (const speech of staged) writer.writeSpeech(speech);
       }
       yield { file, speeches: staged, rejected: [] };

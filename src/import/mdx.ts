@@ -1,5 +1,6 @@
 import { Document, isMap, isSeq, visit } from 'yaml';
 import { escapeMarkdown } from '../text/escape.ts';
+import { tableMarkdown } from '../text/table.ts';
 import type { TextBlock } from './blocks.ts';
 import type { ImportedSpeech } from './speech.ts';
 
@@ -9,6 +10,7 @@ const compactLists = new Set(['paragraphs', 'lines']);
 function bodyOf(blocks: readonly TextBlock[]): string {
   return blocks
     .map(({ level, text }) => {
+      if (text.includes('\n')) return tableMarkdown(text);
       const hashes = level === 0 ? '' : `${'#'.repeat(level + 1)} `;
       return hashes + escapeMarkdown(text);
     })

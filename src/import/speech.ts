@@ -1,10 +1,10 @@
-import { findMetrics } from '../metrics/findMetrics.ts';
 import type { Damage, Emendation, Ledger } from '../schema/emendation.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
 import type { Speech } from '../schema/speech.ts';
 import type { TrackedText } from '../text/tracked.ts';
 import { makeBlocks, type TextBlock } from './blocks.ts';
 import type { OpenDecision } from './decisions.ts';
+import { findBlockMetrics } from './blockMetrics.ts';
 import { summariseEdits, type PlacedEdit } from './emendations.ts';
 import { readFront } from './front.ts';
 import { inferFromFront } from './infer.ts';
@@ -24,6 +24,8 @@ export interface ItemSource {
   number: number;
   lines: [number, number];
   sha256: string;
+  /** SHA-256 of the plain source text, of a file that is not plain text itself. */
+  textSha256?: string;
 }
 
 /** The block that holds an offset of the body; undefined for the front matter. */
@@ -79,16 +81,20 @@ function estimate(blocks: readonly TextBlock[], decision: OpenDecision): Speech[
   };
 }
 
-/** Builds a speech from its repaired text, what a person decided, and the controlled lists. */
+/**
+ * Builds a speech from its repaired text, what a person decided, and the controlled lists. `levels`
+ * are the heading levels that the file itself gives to the lines, 0 for none.
+ */
 export function makeSpeech(
   item: TrackedText,
   source: ItemSource,
   decision: OpenDecision,
   lists: ImportLists,
+  levels: readonly number[] = [],
 ): ImportedSpeech {
   const lines = item.text.split('\n');
-  const front = readFront(lines);
-  const blocks = makeBlocks(front.body);
+  const front = readFront(lines, levels);
+  const blocks = makeBlocks(front.body, levels.slice(lines.length - front.body.length));
   const bodyStart = item.text.length - front.body.join('\n').length;
   const ledger = item.ledger();
   const emendations: Emendation[] = summariseEdits(placeEdits(ledger, bodyStart, blocks));
@@ -108,12 +114,13 @@ export function makeSpeech(
       item: source.number,
       lines: source.lines,
       sha256: source.sha256,
+      ...(source.textSha256 ? { textSha256: source.textSha256 } : {}),
       ledger: `${decision.id}.ledger.json`,
       ...(decision.note ? { note: decision.note } : {}),
     },
     release: decision.release,
     paragraphs: blocks.map(withoutText),
-    metrics: findMetrics(blocks, lists),
+    metrics: findBlockMetrics(blocks, lists),
     emendations,
     damage: findDamage(blocks, decision),
     ...(decision.accepted ? { accepted: decision.accepted } : {}),

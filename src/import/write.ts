@@ -5,7 +5,9 @@ import { stringify } from 'yaml';
 import { WenkuError } from '../errors/catalogue.ts';
 import { ownContent } from '../files/listFiles.ts';
 import { listSpeechFiles, speechId } from '../files/speechFiles.ts';
+import { sourceTextName } from '../files/speechSource.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
+import type { ImportedFile } from './file.ts';
 import { toMdx } from './mdx.ts';
 import { unknownOffice, unknownOfficeEntry } from './offices.ts';
 import { decisionsFile } from './read/decisions.ts';
@@ -59,9 +61,14 @@ export class ArchiveWriter {
     if (old !== undefined && old !== file) rmSync(old);
   }
 
-  /** Keeps an untouched copy of a source file, and the decisions beside it. */
-  writeSource(file: string, bytes: Uint8Array, name: string): void {
+  /**
+   * Keeps an untouched copy of a source file, the plain text of one that is none itself, and the
+   * decisions beside it.
+   */
+  writeSource(file: string, { bytes, source }: ImportedFile, name: string): void {
     const kept = join(this.into, 'sources', name);
+    // A newer version of a reader may find more words in the same bytes.
+    if (source !== null) writeAtomically(join(this.into, 'sources', sourceTextName(name)), source);
     if (existsSync(kept)) return;
     writeAtomically(kept, bytes);
     const decisions = decisionsFile(file);

@@ -40,6 +40,14 @@ const sourceSchema = z.strictObject({
   lines: z.tuple([z.int().min(1), z.int().min(1)]),
   /** SHA-256 of the whole source file, hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  /**
+   * SHA-256 of `<file>.source.txt`, the words of the source file as plain text, in which `lines`
+   * are; absent where the file itself is plain text.
+   */
+  textSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .optional(),
   /** Ledger file name beside the source file. */
   ledger: z.string(),
   /** One line for readers: where the text comes from. */

@@ -1,6 +1,8 @@
+import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { splitChunks } from './chunks.ts';
 import { isPlain, parseMarkdown } from './markdown.ts';
+import { tableRow } from './table.ts';
 
 /** A block of a speech's body: what blank lines separate. */
 export interface Block {
@@ -16,12 +18,19 @@ export interface Block {
   line: number;
 }
 
+function tableText(table: Table): string {
+  return table.children
+    .map((row) => tableRow(row.children.map((cell) => toString(cell))))
+    .join('\n');
+}
+
 function read(markdown: string): Pick<Block, 'kind' | 'text'> {
   if (isPlain(markdown)) return { kind: 'paragraph', text: markdown };
   if (/^<[A-Z]/u.test(markdown)) return { kind: 'component', text: '' };
   const tree = parseMarkdown(markdown);
-  const isParagraph = tree.children.length === 1 && tree.children[0]?.type === 'paragraph';
-  return { kind: isParagraph ? 'paragraph' : 'other', text: toString(tree) };
+  const only = tree.children.length === 1 ? tree.children[0] : undefined;
+  if (only?.type === 'table') return { kind: 'other', text: tableText(only) };
+  return { kind: only?.type === 'paragraph' ? 'paragraph' : 'other', text: toString(tree) };
 }
 
 /** Splits the body of a speech into its blocks, in order. The body must be free of code. */

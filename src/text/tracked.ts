@@ -125,6 +125,26 @@ export class TrackedText {
     return new TrackedText(source === '' ? [] : [kept(source)]);
   }
 
+  /**
+   * Text of a source with changes made already, in order and without overlaps; one with `start` at
+   * `end` adds words where the source has none.
+   */
+  static edited(source: string, edits: readonly Replacement[]): TrackedText {
+    const segments: Segment[] = [];
+    let position = 0;
+    const keepUntil = (end: number) => {
+      if (end > position) segments.push(kept(source.slice(position, end)));
+      position = end;
+    };
+    for (const { start, end, inserted, rule } of edits) {
+      keepUntil(start);
+      segments.push({ rules: [rule], source: source.slice(start, end), text: inserted });
+      position = end;
+    }
+    keepUntil(source.length);
+    return new TrackedText(segments);
+  }
+
   get text(): string {
     this.joinedText ??= this.segments.map(({ text }) => text).join('');
     return this.joinedText;
@@ -175,6 +195,23 @@ export class TrackedText {
       }
     }
     return new TrackedText(taken);
+  }
+
+  /** For each line of the repaired text, where in the source its first visible character comes from. */
+  lineOffsets(): number[] {
+    const offsets: number[] = [];
+    let offset = 0;
+    let isOpen = false;
+    for (const { source, text, rules } of this.segments) {
+      let at = 0;
+      for (const line of text.split(/(?<=\n)/u)) {
+        if (line !== '' && !isOpen) offsets.push(rules ? offset : offset + at);
+        if (line !== '') isOpen = !line.endsWith('\n');
+        at += line.length;
+      }
+      offset += source.length;
+    }
+    return isOpen ? offsets : [...offsets, offset];
   }
 
   /** Every place where the text differs from its source, in source order. */

@@ -10,7 +10,7 @@ export async function benchBuild(speeches: number, corpus: string | undefined): 
   const folder = mkdtempSync(join(tmpdir(), 'wenku-bench-'));
   const content = join(folder, 'content');
   const cache = 'node_modules/.wenku-cache/bench';
-  writeSampleArchive(content, speeches, readSentences(corpus));
+  await writeSampleArchive(content, speeches, await readSentences(corpus));
   rmSync(cache, { recursive: true, force: true });
   const build = async (name: string) => {
     const { seconds, megabytes } = await measure(

@@ -7,15 +7,16 @@ import { splitSentences } from '../../src/text/sentences.ts';
 const most = 20_000;
 
 /** Sentences of the two real speeches. */
-function ownSentences(): string[] {
+async function ownSentences(): Promise<string[]> {
   const file = 'content/sources/office-half-year-speeches.raw.txt';
-  return importFile(file, readLists('content')).speeches.flatMap(({ blocks }) =>
+  const { speeches } = await importFile(file, readLists('content'));
+  return speeches.flatMap(({ blocks }) =>
     blocks.filter(({ level }) => level === 0).flatMap(({ text }) => splitSentences(text)),
   );
 }
 
 /** Sentences to fill speeches with: of a corpus (.jsonl or .jsonl.gz with `text`), else the two speeches'. */
-export function readSentences(corpus: string | undefined): string[] {
+export async function readSentences(corpus: string | undefined): Promise<string[]> {
   if (corpus === undefined) return ownSentences();
   const bytes = readFileSync(corpus);
   const text = (corpus.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');

@@ -35,15 +35,15 @@ function lengthen(
  * Writes an archive of many speeches of 8,000 characters and some 40 figures, in the form that import
  * writes: the two real speeches with other words added, spread over offices and years.
  */
-export function writeSampleArchive(
+export async function writeSampleArchive(
   folder: string,
   speeches: number,
   filler: readonly string[],
-): void {
-  const templates = importFile(
+): Promise<void> {
+  const { speeches: templates } = await importFile(
     'content/sources/office-half-year-speeches.raw.txt',
     readLists('content'),
-  ).speeches;
+  );
   const random = seededRandom(1);
   for (let index = 0; index < offices; index += 1) {
     mkdirSync(join(folder, 'speeches', `office-${String(index)}`), { recursive: true });

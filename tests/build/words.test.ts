@@ -8,13 +8,16 @@ import { find, property, readPages, words } from '../support/pages.ts';
 const sites = inject('sites');
 const lists = readLists('content');
 
+const own = await importFile('content/sources/office-half-year-speeches.raw.txt', lists);
+const odd = await importFile('tests/fixtures/odd/odd.txt', lists);
+
 describe.each([
-  { site: sites.main, file: 'content/sources/office-half-year-speeches.raw.txt' },
-  { site: sites.odd, file: 'tests/fixtures/odd/odd.txt' },
-])('the page of a speech from $file', ({ site, file }) => {
+  { name: 'the two speeches', site: sites.main, speeches: own.speeches },
+  { name: 'odd text', site: sites.odd, speeches: odd.speeches },
+])('the page of a speech of $name', ({ site, speeches }) => {
   const pages = readPages(site);
 
-  it.each(importFile(file, lists).speeches)('shows every word as itself: $id', (speech) => {
+  it.each(speeches)('shows every word as itself: $id', (speech) => {
     const page = pages.find(({ path }) => path === `speeches/${speech.id}/index.html`);
     expect(page).toBeDefined();
     if (!page) return;
@@ -26,7 +29,7 @@ describe.each([
     expect(words(find(page, 'main h1')[0])).toContain(speech.frontmatter.title);
   });
 
-  it.each(importFile(file, lists).speeches)('offers the same words to download: $id', (speech) => {
+  it.each(speeches)('offers the same words to download: $id', (speech) => {
     const text = readFileSync(join(site, 'speeches', speech.id, `${speech.id}.txt`), 'utf8');
     expect(text.startsWith(`${speech.frontmatter.title}\n`)).toBe(true);
     const joined = speech.blocks.map((block) => block.text + (block.runIn ? '' : '\n')).join('');

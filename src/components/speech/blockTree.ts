@@ -14,6 +14,17 @@ function parse(markdown: string): ElementContent[] {
   return isParagraph ? first.children : children;
 }
 
+// What stands between the cells of a table in its text and is lines in its tree.
+const between = /[\s|]*/uy;
+
+/** Where in the text the words of a node are that comes after `from`; null for layout of the tree. */
+function findWords(text: string, words: string, from: number): number | null {
+  if (text.startsWith(words, from)) return from;
+  between.lastIndex = from;
+  const start = from + (between.exec(text)?.[0].length ?? 0);
+  return words.trim() !== '' && text.startsWith(words, start) ? start : null;
+}
+
 /** Puts marks into the text nodes of a tree; `ranges` are offsets in the block's plain text. */
 function markTree(
   nodes: readonly ElementContent[],
@@ -24,9 +35,10 @@ function markTree(
   let cursor = 0;
   const visit = (node: ElementContent): ElementContent[] => {
     if (node.type === 'element') return [{ ...node, children: node.children.flatMap(visit) }];
-    if (node.type !== 'text' || !text.startsWith(node.value, cursor)) return [node];
-    const start = cursor;
-    cursor += node.value.length;
+    if (node.type !== 'text') return [node];
+    const start = findWords(text, node.value, cursor);
+    if (start === null) return [node];
+    cursor = start + node.value.length;
     const here = ranges
       .filter((range) => range.start >= start && range.end <= cursor)
       .map((range) => ({ ...range, start: range.start - start, end: range.end - start }));

@@ -19,10 +19,13 @@ const rules = [
   findNarrowMarks,
 ];
 
-/** Repairs the damage of a downloaded text; every change is in the result's ledger. */
-export function repair(source: string): TrackedText {
+/**
+ * Repairs the damage of a downloaded text, after what its format had to change; every change is in
+ * the result's ledger.
+ */
+export function repair(source: string | TrackedText): TrackedText {
   return rules.reduce(
     (tracked, find) => tracked.replace(find(tracked.text)),
-    TrackedText.from(source),
+    typeof source === 'string' ? TrackedText.from(source) : source,
   );
 }

@@ -48,12 +48,12 @@ const text = fc.array(line, { minLength: 1, maxLength: 8 }).map((lines) => lines
 describe('importing any text', () => {
   const file = join(folder, 'any.txt');
 
-  it('writes files that pass every check, whose words are the source and its repairs', () => {
-    fc.assert(
-      fc.property(text, (source) => {
+  it('writes files that pass every check, whose words are the source and its repairs', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (source) => {
         fc.pre(/[^\s\u0085]/u.test(source));
         writeFileSync(file, source);
-        for (const speech of importFile(file, lists).speeches) {
+        for (const speech of (await importFile(file, lists)).speeches) {
           const { checked, problems } = checkSpeech('any.mdx', toMdx(speech), keys);
           expect(problems.map(({ message }) => message)).toEqual([]);
           const texts = checked?.blocks.map((block) => block.text) ?? [];

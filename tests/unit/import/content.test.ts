@@ -11,7 +11,9 @@ import { applyLedger, undoLedger } from '../../../src/text/tracked.ts';
 const file = 'content/sources/office-half-year-speeches.raw.txt';
 const wholeSource = readFileSync(file, 'utf8');
 
-describe.each(importFile(file, readLists('content')).speeches)('importing $id', (speech) => {
+const { speeches } = await importFile(file, readLists('content'));
+
+describe.each(speeches)('importing $id', (speech) => {
   const { frontmatter, blocks } = speech;
 
   it('writes the file that the archive holds, byte for byte', () => {

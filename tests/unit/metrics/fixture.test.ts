@@ -11,7 +11,7 @@ interface Expected extends Omit<Metric, 'id' | 'quote' | 'partOf'> {
 }
 
 const lists = readLists('content');
-const speeches = importFile('content/sources/office-half-year-speeches.raw.txt', lists).speeches;
+const { speeches } = await importFile('content/sources/office-half-year-speeches.raw.txt', lists);
 
 function isExpectedList(value: unknown): value is Expected[] {
   return Array.isArray(value) && value.length > 0;

@@ -9,10 +9,11 @@ import { randomSubstring, seededRandom } from '../../support/random.ts';
 import { writeSampleSite } from '../../support/sampleSite.ts';
 import { scan } from '../../support/scan.ts';
 
-const speeches = importFile(
+const imported = await importFile(
   'content/sources/office-half-year-speeches.raw.txt',
   readLists('content'),
-).speeches.map(({ id, frontmatter, blocks }) => ({
+);
+const speeches = imported.speeches.map(({ id, frontmatter, blocks }) => ({
   id,
   texts: [
     frontmatter.title,

@@ -1,0 +1,19 @@
+import type { Place } from '../errors/catalogue.ts';
+import type { Extracted } from './draft.ts';
+import type { Kind, ReadableKind } from './kind.ts';
+import { readMarkdown } from './markdown/readMarkdown.ts';
+import { readRecord } from './record.ts';
+import { readText } from './text.ts';
+
+interface Reader {
+  read(bytes: Uint8Array, place: Place): Extracted | Promise<Extracted>;
+  /** True where the file is plain text, its source text the whole of it. */
+  isPlain: boolean;
+}
+
+/** The reader of each format. */
+export const readers: Readonly<Partial<Record<Kind['name'], Reader>>> = {
+  text: { read: readText, isPlain: true },
+  markdown: { read: readMarkdown, isPlain: true },
+  record: { read: readRecord, isPlain: false },
+} satisfies Partial<Record<ReadableKind, Reader>>;
