@@ -10,7 +10,8 @@ import { demoContent } from '../../support/planted.ts';
 
 const lists = readLists(demoContent);
 const files = listInputs(`${demoContent}/sources`).map(({ file }) => file);
-const speeches = files.flatMap((file) => importFile(file, lists).speeches);
+const imported = await Promise.all(files.map((file) => importFile(file, lists)));
+const speeches = imported.flatMap((file) => file.speeches);
 const fieldsOf = (speech: (typeof speeches)[number]) => speech.frontmatter;
 
 describe('the sample archive', () => {
