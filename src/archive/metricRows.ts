@@ -1,6 +1,6 @@
 import type { Indicator } from '../schema/vocabulary.ts';
 import { observe, type Observation } from './observation.ts';
-import type { Reading } from './readings.ts';
+import { newestResult, type Reading } from './readings.ts';
 
 /** A row of the table of all figures: an indicator, as one office reports it or all do. */
 export interface MetricRow {
@@ -22,7 +22,7 @@ function row(
   office: string | null,
   readings: readonly Reading[],
 ): MetricRow[] {
-  const [newest] = readings;
+  const newest = newestResult(readings);
   return newest ? [{ key, indicator, office, newest, observations: observe(readings) }] : [];
 }
 

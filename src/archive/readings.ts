@@ -8,6 +8,11 @@ export interface Reading {
   metric: Metric;
 }
 
+/** The reading that stands for an indicator in lists: the newest result; an aim only where nothing else is. */
+export function newestResult(readings: readonly Reading[]): Reading | undefined {
+  return readings.find(({ metric }) => metric.status !== 'target') ?? readings[0];
+}
+
 /** Rows on one page of an indicator's table. */
 export const readingsPerPage = 500;
 

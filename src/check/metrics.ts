@@ -1,5 +1,5 @@
 import { WenkuError, type ErrorCode } from '../errors/catalogue.ts';
-import { agreesWithText } from '../metrics/findMetrics.ts';
+import { agreesWithText } from '../metrics/agreesWithText.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Path } from './readYaml.ts';
 
@@ -29,6 +29,6 @@ export function checkMetrics(
     if (base && !words.includes(base.text)) {
       return problem('metric-place', 'base', `${paragraph} 里没有“${base.text}”`);
     }
-    return agreesWithText(metric) ? [] : problem('metric-value', 'value', `“${text}”`);
+    return agreesWithText(metric, words) ? [] : problem('metric-value', 'value', `“${text}”`);
   });
 }

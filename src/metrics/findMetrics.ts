@@ -1,13 +1,19 @@
 import type { Metric } from '../schema/metric.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
+import { clauseAfter, clauseMark, sentenceMark, startAfter } from './clause.ts';
+import { comparisonOf } from './comparison.ts';
 import { areaOf, indicatorOf, type AreaWords, type IndicatorWords } from './indicatorOf.ts';
+import { levelsOfChanges } from './levels.ts';
 import { findTotals } from './parts.ts';
 import { periodBefore } from './period.ts';
+import { findPoints } from './points.ts';
 import { quoteAt } from './quoteAt.ts';
-import { reachBefore, wordsBefore } from './reach.ts';
-import { readQuantity } from './readQuantity.ts';
+import { rateBefore } from './rate.ts';
+import { wordsBefore } from './reach.ts';
 import { findSpots, type Spot } from './spots.ts';
-import { readSubject, type Subject } from './subject.ts';
+import { statusOf } from './status.ts';
+import type { Subject } from './subject.ts';
+import { subjectAt } from './subjectAt.ts';
 
 /** The controlled lists by which figures are named. */
 export interface MetricLists {
@@ -16,119 +22,137 @@ export interface MetricLists {
 }
 
 type Block = Pick<Paragraph, 'id' | 'level' | 'part'> & { text: string };
-type Draft = Omit<Metric, 'id' | 'partOf'> & { totalIndex: number | null };
+type Sureness = NonNullable<Metric['sure']>;
+type Draft = Omit<Metric, 'id' | 'partOf'>;
 
-// No clause is this long.
-const longestClause = 200;
+const joined = /^[、和与及]$/u;
 const unnamedArea = 'other';
 const rankBase = /(?<text>\d+个(?:区县|县区|县市区|区|县|市|省|部门|单位))[的中里]{0,2}$/u;
 
-function lastOf(text: string, marks: RegExp, offset: number): number {
-  let at = offset;
-  const first = reachBefore(offset);
-  while (at > first && !marks.test(text.charAt(at - 1))) at -= 1;
-  return at;
+function baseOf(text: string, spot: Spot): Pick<Metric, 'base'> {
+  if (spot.qualifier !== 'rank') return {};
+  const base = rankBase.exec(wordsBefore(text, spot.start))?.groups?.['text'];
+  return base === undefined ? {} : { base: { text: base, value: Number.parseInt(base, 10) } };
 }
 
-/** The clause before a figure, from the figure before it at most. */
-function clauseBefore(text: string, spot: Spot, previous: Spot | undefined): string {
-  const clause = lastOf(text, /[，。；：！？]/u, spot.start);
-  if (!previous || previous.end <= clause) return text.slice(clause, spot.start);
-  // What follows the figure before, up to the first 、, belongs to it: 71个文号、传真电报….
-  return text.slice(previous.end, spot.start).replace(/^[^、]*(?:、|和|及)/u, '');
+/** Indicator and area, from the words around a figure. */
+function placeOf(text: string, spot: Spot, previous: Spot | undefined, lists: MetricLists) {
+  const sentence = startAfter(text, sentenceMark, spot.start);
+  const after = clauseAfter(text, spot.end);
+  const around = {
+    before: text.slice(Math.max(sentence, previous?.end ?? 0), spot.start),
+    after,
+    sentence: text.slice(sentence, spot.start) + after,
+  };
+  const found = indicatorOf(around, lists.indicators, lists.areas);
+  const named = areaOf(around.sentence, lists.areas);
+  const nearest = areaOf(wordsBefore(text, spot.end) + after, lists.areas);
+  const sure: Sureness = {};
+  if (found && !found.isNear) sure.indicator = 'likely';
+  if (!found && named === null) sure.area = nearest === null ? 'unsure' : 'likely';
+  return {
+    indicator: found?.indicator.key ?? null,
+    area: found?.indicator.area ?? nearest ?? unnamedArea,
+    sure,
+  };
 }
 
-function clauseAfter(text: string, spot: Spot): string {
-  return /^[^，。；：！？]*/u.exec(text.slice(spot.end, spot.end + longestClause))?.[0] ?? '';
+function namedBy({ subject, action, sure }: Draft): Subject {
+  return { subject: sure?.subject === 'unsure' ? null : subject, action };
 }
 
-function paragraphLead(text: string): string | null {
-  return /^[^，。；、]{1,6}?工作/u.exec(text)?.[0] ?? null;
-}
-
-function subjectOf(
-  text: string,
+function draft(
+  block: Block,
   spot: Spot,
   previous: Spot | undefined,
-  inherited: string | null,
-): Subject {
-  const before = clauseBefore(text, spot, previous);
-  if (spot.qualifier === 'rank') {
-    const [stem = ''] = before.split(/取得|暂?位居|名列|位列|排名|排在|跃居/u);
-    const { subject } = readSubject(stem, '');
-    return { subject: subject ?? paragraphLead(text), action: '位居' };
-  }
-  const found = readSubject(before, clauseAfter(text, spot));
-  return { ...found, subject: found.subject ?? inherited };
-}
-
-function findInBlock(block: Block, lists: MetricLists): Draft[] {
+  told: Draft | null,
+  lists: MetricLists,
+): Draft {
   const { text } = block;
-  const spots = findSpots(text, block.part);
-  const totals = findTotals(text, spots);
-  let inherited: string | null = null;
-  return spots.map((spot, index): Draft => {
-    const previous = spots[index - 1];
-    const sentence = lastOf(text, /[。！？]/u, spot.start);
-    const after = clauseAfter(text, spot);
-    const { subject, action } = subjectOf(text, spot, previous, inherited);
-    inherited = subject;
-    const words = text.slice(sentence, spot.start);
-    const indicator = indicatorOf(
-      {
-        before: text.slice(Math.max(sentence, previous?.end ?? 0), spot.start),
-        after,
-        sentence: words + after,
-      },
-      lists.indicators,
-      lists.areas,
-    );
-    const base = spot.qualifier === 'rank' ? rankBase.exec(wordsBefore(text, spot.start)) : null;
-    const baseText = base?.groups?.['text'];
-    const { value, unit, qualifier, masked } = spot;
-    return {
-      indicator: indicator?.key ?? null,
-      subject: subject ?? spot.text,
-      action,
-      text: spot.text,
-      value,
-      unit,
-      qualifier,
-      masked,
-      period: periodBefore(words),
-      area:
-        indicator?.area ?? areaOf(wordsBefore(text, spot.end) + after, lists.areas) ?? unnamedArea,
-      paragraph: block.id,
-      quote: quoteAt(text, spot),
-      ...(baseText ? { base: { text: baseText, value: Number.parseInt(baseText, 10) } } : {}),
-      totalIndex: totals.get(index) ?? null,
-    };
-  });
+  const sentence = text.slice(startAfter(text, sentenceMark, spot.start), spot.start);
+  const clause = text.slice(startAfter(text, clauseMark, spot.start), spot.start);
+  const {
+    subject,
+    action,
+    sure: sureSubject,
+  } = subjectAt(text, spot, previous, told && namedBy(told));
+  const { indicator, area, sure: surePlace } = placeOf(text, spot, previous, lists);
+  const since = previous ? text.slice(previous.end, spot.start) : '';
+  const before =
+    previous && !sentenceMark.test(since) && told?.sure?.status === undefined
+      ? { isTarget: told?.status === 'target', since }
+      : null;
+  const status = statusOf(sentence, clauseAfter(text, spot.end), block.part, before);
+  // 提高30元和5元: the second is a change as well.
+  const isJoined = previous && joined.test(text.slice(previous.end, spot.start));
+  const comparison = comparisonOf(text, spot) ?? (isJoined ? told?.comparison : undefined);
+  const per = rateBefore(clause);
+  const { value, upper, unit, qualifier, masked, borrowsUnit } = spot;
+  const sure: Sureness = {
+    ...sureSubject,
+    ...surePlace,
+    ...(unit === null ? { unit: 'unsure' } : borrowsUnit ? { unit: 'likely' } : {}),
+    ...(status.isTarget && status.isGuessed ? { status: 'likely' } : {}),
+  };
+  return {
+    indicator,
+    subject: subject ?? spot.text,
+    action,
+    text: spot.text,
+    value,
+    ...(upper === undefined ? {} : { upper }),
+    unit,
+    qualifier,
+    masked,
+    ...(status.isTarget ? { status: 'target' as const } : {}),
+    ...(per === null ? {} : { per }),
+    ...(comparison ? { comparison } : {}),
+    period: periodBefore(sentence),
+    area,
+    paragraph: block.id,
+    quote: quoteAt(text, spot),
+    ...baseOf(text, spot),
+    ...(Object.keys(sure).length > 0 ? { sure } : {}),
+  };
 }
 
 const idAt = (index: number) => `m${String(index + 1).padStart(2, '0')}`;
 
+function findInBlock(block: Block, lists: MetricLists, first: number): Metric[] {
+  const spots = findSpots(block.text);
+  const totals = findTotals(block.text, spots);
+  const points = findPoints(block.text, spots);
+  const drafts: Draft[] = [];
+  spots.forEach((spot, index) => {
+    drafts.push(draft(block, spot, spots[index - 1], drafts[index - 1] ?? null, lists));
+  });
+  const levels = levelsOfChanges(block.text, spots, drafts);
+  return drafts.map((found, index): Metric => {
+    const total = totals.get(index);
+    const level = levels.get(index);
+    const point = points.get(index);
+    const { comparison, ...rest } = found;
+    return {
+      id: idAt(first + index),
+      ...rest,
+      // The ends of a change are levels, whatever verb stands before them.
+      ...(point ? { point } : {}),
+      ...(comparison && !point
+        ? {
+            comparison: {
+              ...comparison,
+              ...(level === undefined ? {} : { of: idAt(first + level) }),
+            },
+          }
+        : {}),
+      ...(total === undefined ? {} : { partOf: idAt(first + total) }),
+    };
+  });
+}
+
 /** Finds every reported quantity of a speech, in order, named `m01`, `m02`, … */
 export function findMetrics(paragraphs: readonly Block[], lists: MetricLists): Metric[] {
   const metrics: Metric[] = [];
-  for (const block of paragraphs) {
-    const first = metrics.length;
-    findInBlock(block, lists).forEach(({ totalIndex, ...draft }, index) => {
-      const partOf = totalIndex === null ? {} : { partOf: idAt(first + totalIndex) };
-      metrics.push({ id: idAt(first + index), ...draft, ...partOf });
-    });
-  }
+  for (const block of paragraphs) metrics.push(...findInBlock(block, lists, metrics.length));
   return metrics;
-}
-
-/** True when the words of a metric still say what it records. */
-export function agreesWithText({ text, value, unit, qualifier, masked }: Metric): boolean {
-  const read = readQuantity(text);
-  return (
-    read !== null &&
-    read.value === value &&
-    read.unit === unit &&
-    read.qualifier === qualifier &&
-    read.masked?.digits === masked?.digits
-  );
 }

@@ -46,12 +46,18 @@ function distanceTo(word: string, { before, after }: Surroundings): number {
   return following >= 0 ? following + 0.5 : Number.POSITIVE_INFINITY;
 }
 
+/** An indicator found, and whether its word stands in the figure's own clause. */
+export interface FoundIndicator {
+  indicator: IndicatorWords;
+  isNear: boolean;
+}
+
 /** The indicator that the words around a figure name: the nearest word, then the longest. */
 export function indicatorOf(
   around: Surroundings,
   indicators: readonly IndicatorWords[],
   areas: readonly AreaWords[],
-): IndicatorWords | null {
+): FoundIndicator | null {
   const candidates = indicators.flatMap((indicator): Candidate[] =>
     indicator.match.flatMap((word) => {
       const distance = distanceTo(word, around);
@@ -63,7 +69,7 @@ export function indicatorOf(
   const [best] = candidates.toSorted(
     (one, other) => one.distance - other.distance || other.length - one.length,
   );
-  return best?.indicator ?? null;
+  return best ? { indicator: best.indicator, isNear: best.distance < otherClause } : null;
 }
 
 /** The area whose cue stands last before a figure; null when none is spoken of. */

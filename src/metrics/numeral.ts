@@ -1,61 +1,76 @@
-const digits = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value]));
-digits.set('〇', 0).set('两', 2);
-
-const smallScales = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-]);
-const largeScales = new Map([
-  ['万', 1e4],
-  ['亿', 1e8],
-]);
-
-/** Value of 万, 亿, 百, … ; 1 for anything else. */
-export function scaleValue(scale: string): number {
-  return smallScales.get(scale) ?? largeScales.get(scale) ?? 1;
-}
+import { readInteger } from './numeralInteger.ts';
+import { toAscii } from './numeralMarks.ts';
 
 /** Rounds away binary noise: 304.48 × 10⁸ is 30448000000. */
 export function exactly(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
+
+const plain = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.?\d+(?:e[+-]?\d+)?)$/iu;
+const point = /[点點]/u;
+const over = /分之/u;
+const and = /又/u;
+const sum =
+  /^(?:(?<yuan>[^元圆圓角分]+)[元圆圓块])?(?:(?<tenths>[^元圆角分])角)?(?:零?(?<cents>[^元圆角分])分)?[整正]?$/u;
 
 /** Reads 1,234.5 and １２３４; NaN when it is no Arabic numeral. */
 export function readArabic(text: string): number {
-  const ascii = text
-    .replace(/[０-９．]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
-    .replaceAll(',', '');
-  return /^\d+(?:\.\d+)?$/u.test(ascii) ? Number(ascii) : Number.NaN;
+  const ascii = toAscii(text);
+  return plain.test(ascii) ? Number(ascii.replaceAll(',', '')) : Number.NaN;
 }
 
-function readHanInteger(text: string): number {
-  let total = 0;
-  let section = 0;
-  let digit: number | null = null;
-  for (const character of text) {
-    const large = largeScales.get(character);
-    const small = smallScales.get(character);
-    if (large !== undefined) {
-      total = (total + section + (digit ?? 0) || 1) * large;
-      section = 0;
-      digit = null;
-    } else if (small !== undefined) {
-      section += (digit ?? 1) * small;
-      digit = null;
-    } else {
-      // 二〇二四: digits side by side are positions.
-      digit = (digit ?? 0) * (digit === null ? 1 : 10) + (digits.get(character) ?? Number.NaN);
-    }
+function readDecimal(text: string): number {
+  if (plain.test(text)) return readArabic(text);
+  const [whole = '', fraction, ...more] = text.split(point);
+  if (fraction === undefined) return readInteger(text);
+  const places = [...fraction].map((mark) => String(readInteger(mark))).join('');
+  if (more.length > 0 || !/^\d+$/u.test(places)) return Number.NaN;
+  return Number(`${String(whole === '' ? 0 : readInteger(whole))}.${places}`);
+}
+
+function readScaled(text: string): number {
+  // 八点六万 and 3.5千: the scale takes the decimals with it; 两千万点五 does not.
+  const scaled = /^(?<number>.*[点點].*?)(?<scale>[十百千万亿兆萬億]+)$/u.exec(text)?.groups;
+  if (!scaled) return readDecimal(text);
+  return readDecimal(scaled['number'] ?? '') * readInteger(scaled['scale'] ?? '');
+}
+
+function readFraction(text: string): number {
+  const [below = '', above] = text.split(over);
+  if (above === undefined) {
+    const [top = '', bottom] = text.split('/');
+    return bottom === undefined ? readScaled(text) : readArabic(top) / readArabic(bottom);
   }
-  return total + section + (digit ?? 0);
+  return readSigned(above) / readScaled(below);
 }
 
-/** Reads 三百二十, 八点六, 两千零五; NaN when it is no Han numeral. */
-export function readHan(text: string): number {
-  const [whole = '', fraction] = text.split('点');
-  const value = readHanInteger(whole);
-  if (fraction === undefined) return value;
-  const decimals = [...fraction].map((mark) => String(digits.get(mark) ?? 'x')).join('');
-  return Number(`${String(value)}.${decimals}`);
+function readMixed(text: string): number {
+  const [whole = '', part] = text.split(and);
+  return part === undefined ? readFraction(text) : readScaled(whole) + readFraction(part);
+}
+
+function readMoney(text: string): number {
+  const parts = /[元圆圓角]/u.test(text) ? sum.exec(text)?.groups : undefined;
+  if (!parts) return readMixed(text);
+  const part = (name: string) => (parts[name] === undefined ? 0 : readScaled(parts[name]));
+  return part('yuan') + part('tenths') / 10 + part('cents') / 100;
+}
+
+function readSigned(text: string): number {
+  return /^[-负負]/u.test(text) ? -readMoney(text.slice(1)) : readMoney(text);
+}
+
+/**
+ * Reads a whole number string as Chinese texts write them: 1,234.5, １２３, 三百二十, 两千四百五,
+ * 3万5千, 1亿2千万, 2.5万亿, 八点六, 壹佰贰拾叁, 廿二, 负一又二分之一, 百分之五 (0.05), 3/5,
+ * 九圆壹角 (9.1). NaN when it is none. Spaces between its characters do not matter.
+ */
+export function readNumber(text: string): number {
+  const ascii = toAscii(text);
+  const [, sign = '', whole, top] = /^\s*([-负負]?)(\d+)\s+(\d+\/\d+)\s*$/u.exec(ascii) ?? [];
+  if (whole !== undefined && top !== undefined) {
+    const value = Number(whole) + readFraction(top);
+    return exactly(sign === '' ? value : -value);
+  }
+  return exactly(readSigned(ascii.replace(/\s+/gu, '')));
 }

@@ -1,4 +1,84 @@
+import { startAfter } from './clause.ts';
 import type { Spot } from './spots.ts';
+
+const sentence = /[。！？]/u;
+// 141个项目中，…17项: the figure before is what the next ones are taken from.
+const among = /^[^，。；：到在入于为]{0,10}中(?:，|已|有)/u;
+const elsewhere = /今年|明年|去年|[增扩提]\S{0,3}到/u;
+// A total stands near its parts.
+const farthest = 8;
+
+function isShare({ unit, qualifier }: Spot): boolean {
+  return /^[%％‰]$|百分|千分|万分|分之|倍|番/u.test(unit ?? '') || qualifier === 'rank';
+}
+
+const general = new Set(['个', '個', '项', '項']);
+
+/** 141个项目中，…17项: a general classifier counts the same things. */
+function isAlike(one: string | null | undefined, other: string | null, isLoose: boolean): boolean {
+  return one === other || (isLoose && (general.has(one ?? '') || general.has(other ?? '')));
+}
+
+/** Where the words 其中 (or 中，) begin that make the figure at `index` the first of some parts. */
+function openingBefore(text: string, spots: readonly Spot[], index: number): number | null {
+  const spot = spots[index];
+  const before = spots[index - 1];
+  if (!spot || !before) return null;
+  const between = text.slice(before.end, spot.start);
+  if (sentence.test(between)) return null;
+  const at = between.lastIndexOf('其中');
+  if (at >= 0) return before.end + at;
+  return among.test(between) ? before.end : null;
+}
+
+/** The nearest figure before `opening` in its sentence that the first part can be a part of. */
+function totalBefore(
+  text: string,
+  spots: readonly Spot[],
+  index: number,
+  opening: number,
+): number | null {
+  const part = spots[index];
+  if (!part) return null;
+  const start = startAfter(text, sentence, part.start);
+  const isAmong = opening === spots[index - 1]?.end;
+  const candidates: number[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - (isAmong ? 1 : farthest)); at -= 1) {
+    const spot = spots[at];
+    if (!spot || spot.end > opening) continue;
+    if (spot.start < start) break;
+    if (!isShare(spot) && spot.value !== null && spot.value >= (part.value ?? 0))
+      candidates.push(at);
+  }
+  return candidates.find((at) => spots[at]?.unit === part.unit) ?? candidates[0] ?? null;
+}
+
+/** The figures from `first` on that are parts: while they sum up to the total, or share its unit. */
+function partsFrom(text: string, spots: readonly Spot[], first: number, total: Spot): number[] {
+  const found: number[] = [];
+  const limit = total.value ?? 0;
+  const crosses = among.test(text.slice(total.end, spots[first]?.start));
+  let sum = 0;
+  let closed: number | null = null;
+  for (let next = first; next < spots.length; next += 1) {
+    const spot = spots[next];
+    if (!spot) break;
+    const between = next === first ? '' : text.slice(spots[next - 1]?.end, spot.start);
+    if (sentence.test(between) || elsewhere.test(between)) break;
+    if (isShare(spot)) {
+      if (spot.unit !== null && next > first) continue;
+      break;
+    }
+    if (spot.value === null || sum + spot.value > limit) break;
+    if (between.includes('；') && !crosses) closed ??= found.length;
+    sum += spot.value;
+    found.push(next);
+    if (sum === limit) return found;
+  }
+  const kept = closed === null ? found : found.slice(0, closed);
+  const end = kept.findIndex((part) => !isAlike(spots[part]?.unit, total.unit, crosses));
+  return end < 0 ? kept : kept.slice(0, end);
+}
 
 /**
  * Index of the total that each figure of a sentence is a part of. After 其中 figures are parts while
@@ -6,34 +86,14 @@ import type { Spot } from './spots.ts';
  */
 export function findTotals(text: string, spots: readonly Spot[]): Map<number, number> {
   const totals = new Map<number, number>();
-  spots.forEach((total, index) => {
-    const next = spots[index + 1];
-    if (!next || total.value === null || isPercent(total)) return;
-    const between = text.slice(total.end, next.start);
-    if (!between.includes('其中') || /[。！？]/u.test(between)) return;
-    for (const part of partsAfter(text, spots, index, total.value)) totals.set(part, index);
+  spots.forEach((spot, index) => {
+    if (totals.has(index) || isShare(spot) || spot.value === null) return;
+    const opening = openingBefore(text, spots, index);
+    if (opening === null) return;
+    const at = totalBefore(text, spots, index, opening);
+    const total = at === null ? undefined : spots[at];
+    if (at === null || !total) return;
+    for (const part of partsFrom(text, spots, index, total)) totals.set(part, at);
   });
   return totals;
-}
-
-function isPercent({ unit, qualifier }: Spot): boolean {
-  return unit === '%' || unit === '％' || qualifier === 'rank';
-}
-
-function partsAfter(text: string, spots: readonly Spot[], index: number, total: number): number[] {
-  const found: number[] = [];
-  let sum = 0;
-  let last = spots[index]?.end ?? 0;
-  for (let next = index + 1; next < spots.length; next += 1) {
-    const spot = spots[next];
-    if (!spot || spot.value === null || isPercent(spot)) break;
-    if (/[。！？]/u.test(text.slice(last, spot.start)) || sum + spot.value > total) break;
-    sum += spot.value;
-    last = spot.end;
-    found.push(next);
-    if (sum === total) return found;
-  }
-  const unit = spots[index]?.unit;
-  const end = found.findIndex((part) => spots[part]?.unit !== unit);
-  return end < 0 ? found : found.slice(0, end);
 }

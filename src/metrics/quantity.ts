@@ -1,48 +1,105 @@
 import type { Metric } from '../schema/metric.ts';
-import { exactly, readArabic, readHan, scaleValue } from './numeral.ts';
+import { magnitudeOf, readNeighbours, type Span } from './approximate.ts';
+import { boundOf, prefixSource, suffixSource } from './bounds.ts';
+import { exactly, readNumber } from './numeral.ts';
+import {
+  arabicSource,
+  fewSource,
+  financialSource,
+  fractionSource,
+  hanSource,
+  maskedSource,
+  slashSource,
+} from './numeralSource.ts';
 import { unitSource } from './units.ts';
 
 /** What the words of a quantity say. */
-export type Quantity = Pick<Metric, 'value' | 'unit' | 'qualifier' | 'masked'>;
+export type Quantity = Pick<Metric, 'value' | 'upper' | 'unit' | 'qualifier' | 'masked'>;
 
-const arabic = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|[\d０-９]+(?:[.．][\d０-９]+)?`;
-const masked = '[xXｘＸ×]+';
-// A Han number starts with a digit or 十: 百家 and 千家万户 are words, no counts.
-const han =
-  '[一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*(?:点[零一二三四五六七八九]+)?';
-const bare = '(?<=近|约|上|超|超过|逾|将近)[十百千万亿]';
+const numeral = `(?:${arabicSource(unitSource)}|${hanSource})`;
+const shares = '[百千万]分之';
+const bare = `(?<bare>(?<=近|约|上|超|超过|逾|将近|突破|过|了)[十百千万亿]{1,2}|[十百千万亿]{1,2}(?=[余多来]))`;
+const joiner = '(?:[—–－~～─-]{1,2}|至|到)';
+const tail = '(?<more>[余多几来])?(?<scale>[万亿]{0,2})';
+// Behind the unit 多 says the same as before it: 3个多月, 2倍多.
+const unit = `(?<unit>个(?=多月|多小时|多百分点)|${unitSource})?`;
+const late = '(?<late>多(?:月|小时|百分点)|多(?=[，。；、）]|$))?';
+const sign = '(?<sign>(?<![\\dA-Za-z０-９%％）)月日年号—–~～-])[-－−负])?';
+const shape = (range: string) =>
+  `(?<prefix>${prefixSource})?${sign}(?<share>${shares})?(?:` +
+  `(?<fraction>${fractionSource}|${slashSource}|一半|半数)|(?:翻了?(?<doubled>[一两二三四])(?=番))|(?<masked>${maskedSource})|` +
+  `(?<few>${fewSource})|(?:(?<number>${numeral}|${financialSource})${range})|${bare})` +
+  `${tail}${unit}${late}(?<suffix>${suffixSource})?`;
+
+const range =
+  `(?:(?<lowUnit>[%％]|(?:${unitSource}))?(?<joiner>${joiner})(?:${shares})?` +
+  `(?<high>${numeral}))?`;
 
 /**
- * A quantity: bound words, a number (Arabic, masked by x, Han, or a bare 万 after 近), scale,
- * 余/多, unit, 以上. 达 says nothing about the bound and stays outside.
+ * A quantity: bound words, a number (Arabic, masked, Han, an order of magnitude, a fraction), a
+ * second one for a range, scale, 余/多, unit, 以上. 达 says nothing about the bound and stays outside.
  */
-export const quantitySource =
-  `(?<prefix>近|约|超过|超|逾|突破|将近|上(?=[十百千万亿]))?(?<share>百分之)?` +
-  `(?:(?<arabic>${arabic})|(?<masked>${masked})|(?<han>${han})|(?<bare>${bare}))` +
-  `(?<scale>[十百千万亿]{0,2})(?<more>[余多])?(?<scaleAfter>[万亿]{0,2})` +
-  `(?<unit>${unitSource})?(?<suffix>以上|左右|上下)?`;
+export const quantitySource = shape(range);
+
+/** The same, where 到 leads from one figure to another (从3件到5件) and joins no range. */
+export const singleSource = shape('(?<lowUnit>(?!))?(?<joiner>(?!))?(?<high>(?!))?');
+
+const halves = new Set(['一半', '半数']);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function qualifierOf({ prefix = '', more = '', suffix = '' }: Groups): Quantity['qualifier'] {
-  if (more !== '' || suffix === '以上' || /超|逾|突破/u.test(prefix)) return 'over';
-  if (/近|约|上/u.test(prefix) || /左右|上下/u.test(suffix)) return 'near';
-  return 'exact';
+const halfTold = /^(?:[\d０-９.．,]+|[一二两三四五六七八九十]+)$/u;
+
+function ends({ number = '', lowUnit, high = '', scale = '' }: Groups): Span {
+  const upper = readNumber(high + scale);
+  const shared = /[万亿]+$/u.exec(high + scale)?.[0] ?? '';
+  // 3—5万人: the first number takes the scale of the second, unless it has its own or is greater.
+  const takesScale = lowUnit === undefined && shared !== '' && halfTold.test(number);
+  const lone = readNumber(number);
+  const low = takesScale && lone < readNumber(high + scale) / readNumber(`1${shared}`);
+  return { low: low ? readNumber(number + shared) : lone, high: upper };
 }
 
-function numberOf(groups: Groups): number {
-  if (groups['arabic'] !== undefined) return readArabic(groups['arabic']);
-  if (groups['han'] !== undefined) return readHan(groups['han']);
-  return scaleValue(groups['bare'] ?? '');
+function spanOf(groups: Groups): Span | null {
+  const { number = '', high, more, scale = '' } = groups;
+  if (high !== undefined) return ends(groups);
+  if (more === '几' && readNumber(number) === 10) {
+    const times = readNumber(`1${scale}`);
+    return { low: 11 * times, high: 19 * times };
+  }
+  const span = readNeighbours(number);
+  if (span === null) return null;
+  const times = readNumber(`1${scale}`);
+  return { low: span.low * times, high: span.high * times };
+}
+
+function unitOf({ unit: told, late = '', share, fraction = '' }: Groups): string | null {
+  if (told === '个' && late.length > 1) return `个${late.slice(1)}`;
+  if (told !== undefined) return told;
+  if (share !== undefined) return share;
+  if (fraction === '') return null;
+  if (halves.has(fraction)) return '半';
+  return fraction.includes('分之') ? '分之' : '/';
 }
 
 /** Reads the groups of a match of `quantitySource`. */
 export function quantityOf(groups: Groups): Quantity {
-  const unit = groups['unit'] ?? (groups['share'] === undefined ? null : '百分之');
-  const qualifier = qualifierOf(groups);
-  const x = groups['masked'];
-  if (x !== undefined) return { value: null, unit, qualifier, masked: { digits: x.length } };
-  const scales = [...(groups['scale'] ?? ''), ...(groups['scaleAfter'] ?? '')];
-  const value = scales.reduce((product, scale) => product * scaleValue(scale), numberOf(groups));
-  return { value: exactly(value), unit, qualifier, masked: null };
+  const { prefix = '', more = '', suffix = '', late = '', scale = '' } = groups;
+  const base = { unit: unitOf(groups), masked: null };
+  const qualifier = boundOf(prefix, more + (late === '' ? '' : '多'), suffix) ?? 'exact';
+  const { masked, few, fraction, number, doubled, bare: lone = '' } = groups;
+  const hidden = masked === undefined ? few && magnitudeOf(few + scale) : markCount(masked);
+  if (hidden) return { ...base, value: null, qualifier, masked: { digits: hidden } };
+  const span = number === undefined ? null : spanOf(groups);
+  if (span) {
+    return { ...base, value: exactly(span.low), upper: exactly(span.high), qualifier: 'range' };
+  }
+  const value = readNumber(
+    (halves.has(fraction ?? '') ? '1/2' : (fraction ?? number ?? doubled ?? lone)) + scale,
+  );
+  return { ...base, value: groups['sign'] === undefined ? value : -value, qualifier };
+}
+
+function markCount(masked: string): number {
+  return masked.replace(/[\d０-９.．]/gu, '').length;
 }

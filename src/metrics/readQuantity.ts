@@ -1,3 +1,4 @@
+import { foldTraditional, unitAsWritten } from './foldTraditional.ts';
 import { quantityOf, quantitySource, type Quantity } from './quantity.ts';
 import { rankOf, rankSource } from './rank.ts';
 
@@ -6,8 +7,11 @@ const wholeRank = new RegExp(`^(?:${rankSource})$`, 'u');
 
 /** Reads the words of one quantity, whole: 5万余件（次） → 50000, over. Null when they state none. */
 export function readQuantity(text: string): Quantity | null {
-  const rank = wholeRank.exec(text)?.groups;
+  const folded = foldTraditional(text);
+  const rank = wholeRank.exec(folded)?.groups;
   if (rank) return rankOf(rank);
-  const quantity = wholeQuantity.exec(text)?.groups;
-  return quantity ? quantityOf(quantity) : null;
+  const groups = wholeQuantity.exec(folded)?.groups;
+  if (!groups) return null;
+  const quantity = quantityOf(groups);
+  return { ...quantity, unit: unitAsWritten(quantity.unit, folded, text) };
 }

@@ -1,58 +1,132 @@
-import type { Part } from '../schema/paragraph.ts';
-import { quantityOf, quantitySource, type Quantity } from './quantity.ts';
+import { isAgeGroup, isMeasuredTime, isTime } from './duration.ts';
+import { foldTraditional, unitAsWritten } from './foldTraditional.ts';
+import { isCountWithoutUnit } from './lostUnit.ts';
+import { quantityOf, quantitySource, singleSource, type Quantity } from './quantity.ts';
 import { isRank, rankOf, rankSource } from './rank.ts';
-import { wordsBefore } from './reach.ts';
-import { isInTitle, isPlanned, isStopped } from './stop.ts';
+import { isSmallCount } from './smallCount.ts';
+import { isInTitle, isStopped } from './stop.ts';
 
 /** A reported quantity at its place in a paragraph; offsets in UTF-16 units. */
 export interface Spot extends Quantity {
   start: number;
   end: number;
   text: string;
+  /** True when the unit stands with the next figure of the list only. */
+  borrowsUnit?: true;
 }
 
-const pattern = new RegExp(`${quantitySource}|${rankSource}`, 'gu');
-// A number with no unit is a quantity only right after a verb that counts: 采用7，…
-const countingVerb =
-  /(?:采用|办结|受理|上报|完成|办理|接待|批示|印发|编发|处理|起草|制发|收到|解决)$/u;
-// What stops a number stands right behind it.
-const longestAfter = 40;
-// 一次, 两个, 三项 are mostly figures of speech, names and lists.
+const withRanges = new RegExp(`${quantitySource}|${rankSource}`, 'gu');
+const single = new RegExp(singleSource, 'uy');
+// What stops a number stands right beside it.
+const nearBy = 40;
 const smallestHan = 10;
+// 由3件到5件 and 从9%到10%: two figures, no range.
+const leadsOn = /(?:由|从|自)[^，。；到至]{0,14}$/u;
+const listMark = /^(?:[、和与及或])/u;
+const listJoin = /^(?:[、和与及或]|以及)$/u;
+const isYear = (number: string) =>
+  /^(?:[12１２][0-9０-９]{3}|[一二][〇○零一二三四五六七八九]{3}|[0-9０-９]{2})$/u.test(number);
 
-function sentenceStart(text: string, offset: number): number {
-  const words = wordsBefore(text, offset);
-  const marks = ['。', '！', '？'].map((mark) => words.lastIndexOf(mark));
-  return offset - words.length + Math.max(...marks) + 1;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function isFigure(groups: Groups, quantity: Quantity, words: Surroundings): boolean {
+  const { number = '', high, masked, fraction, few, bare, prefix, more, scale = '' } = groups;
+  const { before, text, after } = words;
+  const { value, unit } = quantity;
+  if (Number.isNaN(value ?? 0) || Math.abs(value ?? 0) > Number.MAX_SAFE_INTEGER) return false;
+  if (quantity.upper !== undefined && !(quantity.upper > (value ?? 0))) return false;
+  if (isStopped(before, unit, after) || isAgeGroup(text, after)) return false;
+  if (unit === '年' && (isYear(number) || isYear(high ?? '')) && !/[十百]/u.test(number)) {
+    if (!/连续$/u.test(before)) return false;
+  }
+  if (isTime(unit) && !isMeasuredTime(before, after)) return false;
+  if (unit === null) {
+    if (masked !== undefined) return false;
+    return isCountWithoutUnit(
+      {
+        value,
+        isArabic: /^[0-9０-９]/u.test(number),
+        hasScale: /[万亿]/u.test(number + scale) || (few ?? bare) !== undefined,
+        hasBound: (prefix ?? more) !== undefined,
+      },
+      before,
+      after,
+    );
+  }
+  const isHan = number !== '' && !/[0-9０-９]/u.test(number);
+  if (isHan && fraction === undefined && (value ?? 0) < smallestHan) {
+    return isSmallCount(value ?? 0, unit, before, after);
+  }
+  return true;
 }
 
-function readMatch(match: RegExpExecArray, text: string): Quantity | null {
+interface Surroundings {
+  before: string;
+  text: string;
+  after: string;
+}
+
+function surroundings(text: string, start: number, end: number): Surroundings {
+  return {
+    before: text.slice(Math.max(0, start - nearBy), start),
+    text: text.slice(start, end),
+    after: text.slice(end, end + nearBy),
+  };
+}
+
+/** A spot, or what is one only if the next of its list has a unit to share. */
+type Candidate = Spot & { isDoubtful?: true };
+
+function readMatch(match: RegExpExecArray, folded: string, text: string): Candidate | null {
+  const start = match.index;
+  const end = start + match[0].length;
   const groups = match.groups ?? {};
-  const before = wordsBefore(text, match.index);
-  const end = match.index + match[0].length;
-  const after = text.slice(end, end + longestAfter);
+  const words = surroundings(folded, start, end);
+  const at = { start, end, text: text.slice(start, end) };
   if (groups['place'] !== undefined || groups['first'] !== undefined) {
-    return isRank(before, after) ? rankOf(groups) : null;
+    return isRank(words.before, match[0], words.after) ? { ...rankOf(groups), ...at } : null;
   }
-  if (isStopped(before, after)) return null;
-  const quantity = quantityOf(groups);
-  if (groups['han'] !== undefined && (quantity.value ?? 0) < smallestHan) return null;
-  if (quantity.unit === null) {
-    const isCounted = groups['han'] === undefined && groups['bare'] === undefined;
-    return isCounted && countingVerb.test(before) && /^[，；。、]/u.test(after) ? quantity : null;
-  }
-  return quantity;
+  const read = quantityOf(groups);
+  const quantity = { ...read, unit: unitAsWritten(read.unit, match[0], at.text) };
+  if (isFigure(groups, read, words)) return { ...quantity, ...at };
+  const isListed =
+    read.unit === null && read.value !== null && !isStopped(words.before, null, words.after);
+  return isListed && listMark.test(words.after) ? { ...quantity, ...at, isDoubtful: true } : null;
+}
+
+/** Gives the figures of a list the unit that only its last one has: 10.6万、3.8万平方公里. */
+function shareUnits(text: string, candidates: readonly Candidate[]): Spot[] {
+  let next: Spot | undefined;
+  return candidates
+    .toReversed()
+    .flatMap(({ isDoubtful, ...spot }): Spot[] => {
+      const joins = next && listJoin.test(text.slice(spot.end, next.start));
+      const borrowed = spot.unit === null && joins ? next?.unit : undefined;
+      if (borrowed) next = { ...spot, unit: borrowed, borrowsUnit: true };
+      else if (isDoubtful) {
+        next = undefined;
+        return [];
+      } else next = spot;
+      return [next];
+    })
+    .toReversed();
 }
 
 /** Every reported quantity of a paragraph, in order. */
-export function findSpots(text: string, part: Part | null): Spot[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const { index } = match;
-    if (isInTitle(wordsBefore(text, index))) return [];
-    const quantity = readMatch(match, text);
-    // A run of digits that no number holds exactly counts nothing.
-    if (quantity === null || Math.abs(quantity.value ?? 0) > Number.MAX_SAFE_INTEGER) return [];
-    if (isPlanned(text.slice(sentenceStart(text, index), index), part)) return [];
-    return [{ ...quantity, start: index, end: index + match[0].length, text: match[0] }];
-  });
+export function findSpots(text: string): Spot[] {
+  const folded = foldTraditional(text);
+  const found: Candidate[] = [];
+  withRanges.lastIndex = 0;
+  for (let match = withRanges.exec(folded); match; match = withRanges.exec(folded)) {
+    const joins = /[到至]/u.test(match.groups?.['joiner'] ?? '');
+    const before = folded.slice(Math.max(0, match.index - nearBy), match.index);
+    if (joins && leadsOn.test(before)) {
+      single.lastIndex = match.index;
+      match = single.exec(folded) ?? match;
+    }
+    withRanges.lastIndex = match.index + match[0].length;
+    const spot = readMatch(match, folded, text);
+    if (spot && !isInTitle(text, spot.start, spot.end)) found.push(spot);
+  }
+  return shareUnits(text, found);
 }

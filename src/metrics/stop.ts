@@ -1,31 +1,32 @@
-// Numbers that count nothing reported: ordinals, dates, documents, names of programmes and slogans.
-const before = /(?:第|届|[A-Za-z0-9０-９.．〔[#＃-])$/u;
+import { wordsBefore } from './reach.ts';
+
+// Numbers that count nothing reported: ordinals, dates, documents, editions, names, signs of a model.
+const before =
+  /(?:第|届|[A-Za-z0-9０-９.．〔#＃·•_+＋/／-]|[星礼]期|十[一二三四五六七八九]?[届次]|农历|腊月|正月|周[一二三四五六日]|[一二三四五六七八九十]年)$/u;
 const after =
-  /^(?:月|小时|工作日|方面|层次|阶段|环节|坚持|确保|重点|关键|全面|代表|中心|百分点|[A-Za-z0-9])/u;
-const programme = /^实事/u;
+  /^(?:[A-Za-z0-9０-９+＋·•〕\]]|月|年代|世纪|周年|级|届|号|路|线|版|时(?![间期])|点(?:钟|半|整|[0-9])|方面|层次|阶段|环节|坚持|确保|重点|关键|全面|代表|中心|大类|实事)/u;
 const doneBefore = /(?:完成|办理|办结|办好|落实|兑现)[^，。；、]{0,8}$/u;
 const base =
-  /^(?:区县|县区|县市区|区市县|地市|市州|省份?|市|县|区|部门|单位)(?:中|里)?的?(?:首位|第|前|榜首)/u;
+  /^(?:区县|县区|县市区|区市县|地市|市州|省份?|市|县|区|部门|单位|同类城市)(?:中|里)?的?(?:首位|第|前|榜首)/u;
+// 12345热线, 258电台, 211工程: a number before what it names.
+const named =
+  /^(?:热线|电台|工程|计划|平台|专线|系统|模式|机制|行动|战略|政策|网络|体系|综合体|国道|省道|高速|航班|公交|医院|中学|小学|会议室|房间|文件)/u;
+const longestName = 16;
 
 /** True when the number between these words is none of the reported quantities. */
-export function isStopped(textBefore: string, textAfter: string): boolean {
-  if (before.test(textBefore) || after.test(textAfter)) return true;
-  if (programme.test(textAfter) && !doneBefore.test(textBefore)) return true;
+export function isStopped(textBefore: string, unit: string | null, textAfter: string): boolean {
+  if (before.test(textBefore)) return true;
+  if (after.test(textAfter)) return !(/^实事/u.test(textAfter) && doneBefore.test(textBefore));
+  if (unit === null && named.test(textAfter)) return true;
   return base.test(textAfter);
 }
 
-/** True inside 《…》, where numbers belong to a name. */
-export function isInTitle(textBefore: string): boolean {
-  return textBefore.lastIndexOf('《') > textBefore.lastIndexOf('》');
-}
-
-const planned =
-  /(?:计划|拟|力争|争取|预计|确保|目标(?:是|为|：)|不低于|不少于|要达到|将达到|要完成)[^，。；]*$/u;
-const reported = /取得|已经?|完成了|上半年|今年以来|去年|上年/u;
-
-/** True when the words before state an aim, not a result. */
-export function isPlanned(sentenceBefore: string, part: string | null): boolean {
-  if (planned.test(sentenceBefore)) return true;
-  const looksAhead = part === 'plans' || part === 'requirements';
-  return looksAhead && !reported.test(sentenceBefore);
+/** True inside 《…》, and inside a short “…”, where numbers belong to a name. */
+export function isInTitle(text: string, start: number, end: number): boolean {
+  const words = wordsBefore(text, start);
+  if (words.lastIndexOf('《') > words.lastIndexOf('》')) return true;
+  const opened = words.lastIndexOf('“');
+  if (opened < 0 || words.lastIndexOf('”') > opened) return false;
+  const closed = text.indexOf('”', end);
+  return closed >= 0 && closed - (start - words.length + opened) <= longestName;
 }

@@ -8,6 +8,8 @@ export interface Subject {
 
 const verbs = [
   '公开录用',
+  '再发展',
+  '新发展',
   '送传阅',
   '差额考察',
   '提拔使用',

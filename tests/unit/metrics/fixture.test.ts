@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../src/import/file.ts';
 import { readLists } from '../../../src/import/read/lists.ts';
-import { agreesWithText, findMetrics } from '../../../src/metrics/findMetrics.ts';
+import { agreesWithText } from '../../../src/metrics/agreesWithText.ts';
+import { findMetrics } from '../../../src/metrics/findMetrics.ts';
 import type { Metric } from '../../../src/schema/metric.ts';
 
 interface Expected extends Omit<Metric, 'id' | 'quote' | 'partOf'> {
@@ -30,8 +31,8 @@ describe.each(speeches)('the figures of $id', ({ id, blocks }) => {
     const words = blocks.find((block) => block.id === paragraph)?.text ?? '';
     return `${paragraph}@${String(words.indexOf(context) + context.indexOf(text))}`;
   };
-  const stated = ({ text, value, unit, qualifier, masked }: Expected | Metric) =>
-    JSON.stringify({ text, value, unit, qualifier, masked });
+  const stated = ({ text, value, upper, unit, qualifier, masked, status }: Expected | Metric) =>
+    JSON.stringify({ text, value, upper, unit, qualifier, masked, status });
   const wanted = new Map(
     expected.map((entry) => [placeOf(entry.paragraph, entry.fragment, entry.text), entry]),
   );
@@ -74,6 +75,9 @@ describe.each(speeches)('the figures of $id', ({ id, blocks }) => {
   });
 
   it('say the same again when read from their words', () => {
-    expect(found.filter((metric) => !agreesWithText(metric))).toEqual([]);
+    const words = new Map(blocks.map((block) => [block.id, block.text]));
+    expect(
+      found.filter((metric) => !agreesWithText(metric, words.get(metric.paragraph) ?? '')),
+    ).toEqual([]);
   });
 });

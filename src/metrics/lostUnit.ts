@@ -1,0 +1,24 @@
+// A number with no unit is a quantity right after a verb that counts (采用7，…), and where it has a
+// scale or is large and stands before what it counts (1.2亿农民工, 转移劳动力3000多).
+const countingVerb =
+  /(?:采用|办结|受理|上报|完成|办理|接待|批示|印发|编发|处理|起草|制发|收到|解决)$/u;
+const closing = /^(?:[，；。、）]|$)/u;
+const noun = /^[\u4e00-\u9fff“]/u;
+const notNoun =
+  /^(?:[年月日号时点级届代版线路街道环大世第的和与及至到—]|个|多?元|以[上下内]|左右|上下|[余多几])/u;
+const places =
+  /^(?:贫困)?(?:村|镇|乡|街道|社区|学校|企业|部门|单位|省份?|市|县|区|国家|师生|职工|干部|群众|党员|农户|农民|劳动力|人口|学生|居民|儿童|老人|游客|用户)/u;
+
+/** True when a number without a unit counts what follows it or what its verb names. */
+export function isCountWithoutUnit(
+  number: { value: number | null; isArabic: boolean; hasScale: boolean; hasBound: boolean },
+  before: string,
+  after: string,
+): boolean {
+  const { value, isArabic, hasScale, hasBound } = number;
+  if (isArabic && countingVerb.test(before) && closing.test(after)) return true;
+  if (hasScale && closing.test(after)) return isArabic || hasBound;
+  if (!noun.test(after) || notNoun.test(after)) return false;
+  if (hasScale) return isArabic || hasBound;
+  return isArabic && value !== null && value >= 10 && places.test(after);
+}

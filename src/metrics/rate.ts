@@ -1,0 +1,12 @@
+const time = '天|日|周|月|季度|季|年|小时|分钟';
+const head =
+  '百户|千户|万户|百人|千人|万人|十万人|人|户|亩|公顷|斤|公斤|吨|立方米|平方米|平方公里|公里|次|期|人次|标准箱|家|村|县|乡镇|单位';
+const rate = new RegExp(
+  `(?:平均)?每(?:一|个|隔)?(?:${time}|${head})|平均每[\\u4e00-\\u9fff]{1,4}?(?=[\\d增减提下])|[日月年周季人户亩村县校]均`,
+  'gu',
+);
+
+/** The words of a clause that make its figure a rate: 每天, 日均, 平均每户; null when it is none. */
+export function rateBefore(clause: string): string | null {
+  return [...clause.matchAll(rate)].at(-1)?.[0] ?? null;
+}
