@@ -24,6 +24,14 @@ type Piece =
   | { kind: 'added'; words: string; rule: string }
   | { kind: 'heading'; level: number };
 
+/** Trims pieces one after another up to the first that has more than space. */
+function trimFirst(pieces: readonly { words: string }[], trim: (words: string) => string): void {
+  for (const piece of pieces) {
+    piece.words = trim(piece.words);
+    if (piece.words !== '') return;
+  }
+}
+
 /** Collects the words of a file in reading order. */
 export class Draft {
   private readonly pieces: Piece[] = [];
@@ -67,13 +75,16 @@ export class Draft {
     return draft;
   }
 
-  /** The same draft on one line: its line ends are spaces. */
+  /** The same draft on one line without space at its ends: its line ends are spaces. */
   onOneLine(): Draft {
     const draft = new Draft();
     for (const piece of this.pieces) {
       if (piece.kind === 'heading') continue;
       draft.pieces.push({ ...piece, words: piece.words.replace(/\s*[\n\t]\s*/gu, ' ') });
     }
+    const kept = draft.pieces.filter((piece) => piece.kind === 'kept');
+    trimFirst(kept, (words) => words.trimStart());
+    trimFirst(kept.toReversed(), (words) => words.trimEnd());
     return draft;
   }
 

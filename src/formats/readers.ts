@@ -1,6 +1,7 @@
 import type { Place } from '../errors/catalogue.ts';
 import type { Extracted } from './draft.ts';
 import type { Kind, ReadableKind } from './kind.ts';
+import { readDocx } from './docx/readDocx.ts';
 import { readMarkdown } from './markdown/readMarkdown.ts';
 import { readRecord } from './record.ts';
 import { readText } from './text.ts';
@@ -15,5 +16,6 @@ interface Reader {
 export const readers: Readonly<Partial<Record<Kind['name'], Reader>>> = {
   text: { read: readText, isPlain: true },
   markdown: { read: readMarkdown, isPlain: true },
+  docx: { read: readDocx, isPlain: false },
   record: { read: readRecord, isPlain: false },
 } satisfies Partial<Record<ReadableKind, Reader>>;
