@@ -19,9 +19,53 @@ const notes: ReadonlyMap<string, RuleNote> = new Map([
     { reason: '中文里的半角标点改为全角（GB/T 15834）', certainty: 'certain', single: false },
   ],
   [
-    'fused-mark',
-    { reason: '句号与“总”字被错误编码合并，据文意恢复', certainty: 'likely', single: true },
+    'conversion-residue',
+    { reason: '繁简转换的残留，按词改正', certainty: 'certain', single: false },
   ],
+  [
+    'fused-mark',
+    { reason: '标点与后一字的编码错位合并，按字节和注音恢复', certainty: 'likely', single: true },
+  ],
+  [
+    'misaligned-bytes',
+    { reason: '编码错开一个字节造成的乱码，重新对齐', certainty: 'likely', single: true },
+  ],
+  [
+    'mojibake',
+    { reason: '用错编码读出的乱码，按原来的编码重读', certainty: 'certain', single: true },
+  ],
+  [
+    'html-entity',
+    { reason: '网页的字符代码，换成它所指的字符', certainty: 'certain', single: false },
+  ],
+  [
+    'invisible',
+    { reason: '看不见的字符（零宽、控制符等），已删去', certainty: 'certain', single: false },
+  ],
+  [
+    'page-furniture',
+    { reason: '网页或印刷的附带文字，不属于讲稿', certainty: 'certain', single: true },
+  ],
+  [
+    'site-watermark',
+    { reason: '网站插在文中的名称、网址，不属于讲稿', certainty: 'likely', single: true },
+  ],
+  ['copy-noise', { reason: '论坛防复制的乱码，不属于讲稿', certainty: 'likely', single: true }],
+  [
+    'spaced-name',
+    { reason: '两字姓名为与三字姓名取齐而空格，已合拢', certainty: 'certain', single: true },
+  ],
+  ['spaced-number', { reason: '数字逐位空格，已合拢', certainty: 'certain', single: false }],
+  ['mark-space', { reason: '全角标点旁的空格，已删去', certainty: 'certain', single: false }],
+  [
+    'digit-width',
+    { reason: '全角数字、字母改为半角（GB/T 15835）', certainty: 'certain', single: false },
+  ],
+  [
+    'long-mark',
+    { reason: '破折号、省略号改用规范的写法（GB/T 15834）', certainty: 'certain', single: false },
+  ],
+  ['doubled-mark', { reason: '标点重复，删去一个', certainty: 'likely', single: true }],
   ['broken-paragraph', { reason: '段落在句中被截断，已接合', certainty: 'certain', single: true }],
   ['line-end', { reason: '别种系统的换行符，改为通用的换行', certainty: 'certain', single: false }],
   ['layout-space', { reason: '缩进、空行等排版空白，已删去', certainty: 'certain', single: false }],
@@ -58,41 +102,70 @@ export interface PlacedEdit {
   before: string;
   after: string;
   rule: string;
+  /** How sure this place is, where that differs from its rule in general. */
+  certainty?: Emendation['certainty'] | undefined;
   paragraph?: string;
   offset?: number;
 }
 
 const unknown: RuleNote = { reason: '校改', certainty: 'unsure', single: true };
 
+/** What readers are told of a rule. */
+export function noteOf(rule: string): { reason: string; certainty: Emendation['certainty'] } {
+  return notes.get(rule) ?? unknown;
+}
+
 function record(edit: PlacedEdit, rule: string, count?: number): Omit<Emendation, 'id'> {
-  const { reason, certainty } = notes.get(rule) ?? unknown;
+  const { reason, certainty } = noteOf(rule);
   const place = count === undefined && edit.paragraph !== undefined;
   return {
     rule,
     before: edit.before,
     after: edit.after,
     reason,
-    certainty,
+    certainty: edit.certainty ?? certainty,
     ...(count === undefined ? {} : { count }),
     ...(place ? { paragraph: edit.paragraph, offset: edit.offset } : {}),
   };
 }
 
-/** The records for readers: one a place for telling repairs, one a rule for repeated ones. */
+interface PlacedRecord {
+  edit: PlacedEdit;
+  rule: string;
+}
+
+// So many places of a rule less sure than it is in general are told one by one.
+const fewPlaces = 20;
+
+/**
+ * The records for readers: one a place for telling repairs and for the few less sure ones, one a
+ * rule and certainty for repeated ones.
+ */
 export function summariseEdits(edits: readonly PlacedEdit[]): Emendation[] {
-  const repeated = new Map<string, PlacedEdit[]>();
-  const single: Omit<Emendation, 'id'>[] = [];
+  const groups = new Map<string, { rule: string; places: PlacedEdit[] }>();
   for (const edit of edits) {
     for (const rule of edit.rule.split('+')) {
-      if ((notes.get(rule) ?? unknown).single) single.push(record(edit, rule));
-      else repeated.set(rule, [...(repeated.get(rule) ?? []), edit]);
+      const key = `${rule} ${edit.certainty ?? ''}`;
+      const group = groups.get(key);
+      if (group) group.places.push(edit);
+      else groups.set(key, { rule, places: [edit] });
     }
   }
-  const grouped = [...repeated].flatMap(([rule, places]) => {
+  const grouped: Omit<Emendation, 'id'>[] = [];
+  const single: PlacedRecord[] = [];
+  for (const { rule, places } of groups.values()) {
     const [first] = places;
-    return first ? [record(first, rule, places.length)] : [];
-  });
-  return [...grouped, ...single].map((entry, index) => ({
+    if (!first) continue;
+    const isFew = first.certainty !== undefined && places.length <= fewPlaces;
+    if ((notes.get(rule) ?? unknown).single || first.certainty === 'unsure' || isFew) {
+      single.push(...places.map((edit) => ({ edit, rule })));
+    } else grouped.push(record(first, rule, places.length));
+  }
+  const order = new Map(edits.map((edit, index) => [edit, index]));
+  const placed = single
+    .toSorted((one, other) => (order.get(one.edit) ?? 0) - (order.get(other.edit) ?? 0))
+    .map(({ edit, rule }) => record(edit, rule));
+  return [...grouped, ...placed].map((entry, index) => ({
     id: `e${String(index + 1).padStart(2, '0')}`,
     ...entry,
   }));

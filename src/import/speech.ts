@@ -9,6 +9,7 @@ import { summariseEdits, type PlacedEdit } from './emendations.ts';
 import { readFront } from './front.ts';
 import { inferFromFront } from './infer.ts';
 import type { ImportLists } from './lists.ts';
+import { findSuspects } from './repair/suspects.ts';
 
 /** One imported speech, ready to write. */
 export interface ImportedSpeech {
@@ -28,21 +29,20 @@ export interface ItemSource {
   textSha256?: string;
 }
 
-/** The block that holds an offset of the body; undefined for the front matter. */
-function blockAt(blocks: readonly TextBlock[], offset: number): TextBlock | undefined {
-  return blocks.findLast((block) => block.start <= offset);
-}
-
+/** The edits, which are in order, each with the block that holds it; none in the front matter. */
 function placeEdits(ledger: Ledger, bodyStart: number, blocks: TextBlock[]): PlacedEdit[] {
   let shift = 0;
-  return ledger.edits.map(([offset, before, after, rule]) => {
+  let here = -1;
+  return ledger.edits.map(([offset, before, after, rule, certainty]) => {
     const at = offset + shift - bodyStart;
     shift += after.length - before.length;
-    const block = at < 0 ? undefined : blockAt(blocks, at);
+    while (at >= 0 && (blocks[here + 1]?.start ?? Infinity) <= at) here += 1;
+    const block = blocks[here];
     return {
       before,
       after,
       rule,
+      certainty,
       ...(block ? { paragraph: block.id, offset: at - block.start } : {}),
     };
   });
@@ -50,11 +50,14 @@ function placeEdits(ledger: Ledger, bodyStart: number, blocks: TextBlock[]): Pla
 
 function findDamage(blocks: readonly TextBlock[], decision: OpenDecision): Damage[] {
   return blocks
-    .flatMap((block) =>
-      decision.damage
-        .filter((entry) => block.text.includes(entry.text))
-        .map((entry) => ({ ...entry, paragraph: block.id })),
-    )
+    .flatMap((block) => {
+      const decided = decision.damage.filter((entry) => block.text.includes(entry.text));
+      // What a person says of a place counts for what the rules would.
+      const suspects = findSuspects(block.text).filter(
+        ({ text }) => !decided.some((entry) => entry.text.includes(text)),
+      );
+      return [...decided, ...suspects].map((entry) => ({ ...entry, paragraph: block.id }));
+    })
     .map((entry, index) => ({
       id: `d${String(index + 1).padStart(2, '0')}`,
       text: entry.text,

@@ -38,11 +38,14 @@ export const damageSchema = z.strictObject({
 
 /**
  * The ledger: one JSON file a speech. `edits` in order over the source item (lines joined by \n):
- * [offset in source, removed, inserted, rule]. Applied forward they give the archived text
- * (title, subtitles, salutation, paragraphs joined by \n; a run-in heading and its body unjoined).
+ * [offset in source, removed, inserted, rule], and a certainty where it is not that of the rule in
+ * general. Applied forward they give the archived text (title, subtitles, salutation, paragraphs
+ * joined by \n; a run-in heading and its body unjoined).
  */
 export const ledgerSchema = z.strictObject({
-  edits: z.array(z.tuple([z.int().min(0), z.string(), z.string(), z.string()])),
+  edits: z.array(
+    z.tuple([z.int().min(0), z.string(), z.string(), z.string(), certaintySchema.optional()]),
+  ),
 });
 
 export type Emendation = z.infer<typeof emendationSchema>;

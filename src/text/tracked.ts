@@ -1,4 +1,4 @@
-import type { Ledger } from '../schema/emendation.ts';
+import type { Emendation, Ledger } from '../schema/emendation.ts';
 
 /** A replacement of `text.slice(start, end)` by `inserted`, made by `rule`. Offsets in UTF-16 units. */
 export interface Replacement {
@@ -6,6 +6,8 @@ export interface Replacement {
   end: number;
   inserted: string;
   rule: string;
+  /** How sure this place is, where that differs from what its rule is in general. */
+  certainty?: Emendation['certainty'] | undefined;
 }
 
 /** A stretch of text as it stands in the source; it may be cut anywhere. */
@@ -20,9 +22,17 @@ interface Edit {
   rules: readonly string[];
   source: string;
   text: string;
+  certainty?: Emendation['certainty'] | undefined;
 }
 
 type Segment = Kept | Edit;
+
+const sureness = ['unsure', 'likely', 'certain'] as const;
+
+/** Of two edits in one place the less sure one counts. */
+function lessSure(one: Edit['certainty'], other: Edit['certainty']): Edit['certainty'] {
+  return sureness.find((certainty) => certainty === one || certainty === other);
+}
 
 const kept = (text: string): Kept => ({ rules: null, source: text, text });
 
@@ -74,9 +84,10 @@ class SegmentReader {
  */
 function takeReplaced(
   reader: SegmentReader,
-  { start, end, inserted, rule }: Replacement,
+  { start, end, inserted, rule, certainty: own }: Replacement,
 ): Edit | null {
   const rules = new Set<string>();
+  let certainty = own;
   let source = '';
   let before = '';
   let after = '';
@@ -85,11 +96,14 @@ function takeReplaced(
     const segment = reader.take(end) ?? reader.takeWhole();
     if (!segment) break;
     source += segment.source;
-    for (const earlier of segment.rules ?? []) rules.add(earlier);
+    if (segment.rules) {
+      for (const earlier of segment.rules) rules.add(earlier);
+      certainty = lessSure(certainty, segment.certainty);
+    }
     before += segment.text.slice(0, Math.max(0, start - from));
     after += segment.text.slice(Math.min(segment.text.length, end - from));
   }
-  const edit = { source, text: before + inserted + after, rules: [...rules.add(rule)] };
+  const edit = { source, text: before + inserted + after, rules: [...rules.add(rule)], certainty };
   if (after === '') return edit;
   reader.giveBack(edit);
   return null;
@@ -218,8 +232,15 @@ export class TrackedText {
   ledger(): Ledger {
     const edits: Ledger['edits'] = [];
     let offset = 0;
-    for (const { source, text, rules } of this.segments) {
-      if (rules && source !== text) edits.push([offset, source, text, rules.join('+')]);
+    for (const segment of this.segments) {
+      const { source, text } = segment;
+      if (segment.rules && source !== text) {
+        const { certainty } = segment;
+        const rule = segment.rules.join('+');
+        edits.push(
+          certainty ? [offset, source, text, rule, certainty] : [offset, source, text, rule],
+        );
+      }
       offset += source.length;
     }
     return { edits };

@@ -15,17 +15,24 @@ async function ownSentences(): Promise<string[]> {
   );
 }
 
+/** The texts of a corpus: a .jsonl or .jsonl.gz file of records with `text`. */
+export function* readTexts(corpus: string): Generator<string> {
+  const bytes = readFileSync(corpus);
+  const lines = (corpus.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  for (const line of lines.split('\n')) {
+    if (line.trim() === '') continue;
+    const entry: unknown = JSON.parse(line);
+    if (typeof entry === 'object' && entry && 'text' in entry) yield String(entry.text);
+  }
+}
+
 /** Sentences to fill speeches with: of a corpus (.jsonl or .jsonl.gz with `text`), else the two speeches'. */
 export async function readSentences(corpus: string | undefined): Promise<string[]> {
   if (corpus === undefined) return ownSentences();
-  const bytes = readFileSync(corpus);
-  const text = (corpus.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   const found: string[] = [];
-  for (const line of text.split('\n')) {
-    if (line.trim() === '' || found.length > most) continue;
-    const entry: unknown = JSON.parse(line);
-    const words = typeof entry === 'object' && entry && 'text' in entry ? String(entry.text) : '';
-    found.push(...splitSentences(words.replace(/\s+/gu, '')).filter((one) => one.length > 8));
+  for (const text of readTexts(corpus)) {
+    if (found.length > most) break;
+    found.push(...splitSentences(text.replace(/\s+/gu, '')).filter((one) => one.length > 8));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { benchBuild } from './build.ts';
+import { benchClean } from './clean.ts';
 import { benchMetrics, type MetricsBench } from './metrics.ts';
 
 function count(text: string): number {
@@ -28,5 +29,13 @@ program
   .option('--errors <count>', 'how many errors to list', count, 0)
   .action((options: MetricsBench) => {
     benchMetrics(options);
+  });
+program
+  .command('clean')
+  .description('what repair changes in clean text: every change by rule')
+  .requiredOption('--corpus <file>', 'a .jsonl or .jsonl.gz with `text`')
+  .option('--samples <count>', 'how many places to show of each rule', count, 5)
+  .action(({ corpus, samples }: { corpus: string; samples: number }) => {
+    benchClean(corpus, samples);
   });
 await program.parseAsync();
