@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts the command under the project's own Node when the machine's is too old for it.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -9,8 +9,13 @@ const own = fileURLToPath(new URL('../../node_modules/node/bin/node', import.met
 
 if (major < 24 && existsSync(own) && process.execPath !== own) {
   const script = fileURLToPath(import.meta.url);
-  const result = spawnSync(own, [script, ...process.argv.slice(2)], { stdio: 'inherit' });
-  process.exitCode = result.status ?? 1;
+  const child = spawn(own, [script, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // The command itself decides how it ends.
+  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'])
+    process.on(signal, () => child.kill(signal));
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
 } else if (major < 24) {
   console.error('wenku 需要 Node 24：请先运行一次 npm start 或 npm test，它们会装好。');
   process.exitCode = 1;

@@ -84,6 +84,18 @@ const catalogue = {
     reason: '目标文件已有人工修改，导入不会覆盖它',
     hint: '核对差别后，加 --force 覆盖，或改用 --into 写到别处',
   },
+  'speech-other-source': {
+    reason: '归档里这个编号的讲稿来自另一份原件，文字相近而不相同',
+    hint: '核对差别后，加 --force 以这份为准，或给这份另取文件名',
+  },
+  'speech-same': {
+    reason: '文字与另一份讲稿相同，没有再收',
+    hint: '不必再导入；要以这份为准，先从归档中删去那一份',
+  },
+  'decisions-edited': {
+    reason: '归档里的人工决定与原件旁的这份不同',
+    hint: '核对后加 --force 以这份为准，或删去这份而用归档里的',
+  },
   'decisions-invalid': {
     reason: '人工决定文件（.decisions.yaml）不合格式',
     hint: '对照 src/import/decisions.ts 中各字段的说明改正',

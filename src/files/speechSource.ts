@@ -9,14 +9,18 @@ import { takeLines } from '../text/sourceLines.ts';
 
 type Source = Speech['source'];
 
-/** Name of the plain source text that is kept beside a source file of another format. */
-export function sourceTextName(file: string): string {
-  return `${file}.source.txt`;
+/**
+ * Name of the plain source text that is kept beside a source file of another format. It has the
+ * digest of what is in it: a newer reader's text never stands under the name that an old speech gives.
+ */
+export function sourceTextName(file: string, textSha256: string): string {
+  return `${file}.${textSha256.slice(0, 8)}.source.txt`;
 }
 
 const paths = (content: string, { file, ledger, textSha256 }: Source) => ({
   file: join(content, 'sources', file),
-  text: textSha256 === undefined ? null : join(content, 'sources', sourceTextName(file)),
+  text:
+    textSha256 === undefined ? null : join(content, 'sources', sourceTextName(file, textSha256)),
   ledger: join(content, 'sources', ledger),
 });
 

@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../text/escape.ts';
 import { tableMarkdown } from '../text/table.ts';
 import type { TextBlock } from './blocks.ts';
 import type { ImportedSpeech } from './speech.ts';
+import { stampWritten } from './written.ts';
 
 // A list of short records reads best with a record a line.
 const compactLists = new Set(['paragraphs', 'lines']);
@@ -27,5 +28,7 @@ export function toMdx(speech: ImportedSpeech): string {
       for (const entry of pair.value.items) if (isMap(entry)) entry.flow = true;
     },
   });
-  return `---\n${document.toString({ lineWidth: 0 })}---\n\n${bodyOf(speech.blocks)}\n`;
+  return stampWritten(
+    `---\n${document.toString({ lineWidth: 0 })}---\n\n${bodyOf(speech.blocks)}\n`,
+  );
 }

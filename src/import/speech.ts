@@ -1,6 +1,7 @@
 import type { Damage, Emendation, Ledger } from '../schema/emendation.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
 import type { Speech } from '../schema/speech.ts';
+import { archivedText } from '../text/archivedText.ts';
 import type { TrackedText } from '../text/tracked.ts';
 import { makeBlocks, type TextBlock } from './blocks.ts';
 import type { OpenDecision } from './decisions.ts';
@@ -8,6 +9,7 @@ import { findBlockMetrics } from './blockMetrics.ts';
 import { summariseEdits, type PlacedEdit } from './emendations.ts';
 import { readFront } from './front.ts';
 import { inferFromFront } from './infer.ts';
+import { ledgerFile } from './ledgerFile.ts';
 import type { ImportLists } from './lists.ts';
 import { findSuspects } from './repair/suspects.ts';
 
@@ -17,6 +19,14 @@ export interface ImportedSpeech {
   frontmatter: Speech;
   blocks: TextBlock[];
   ledger: Ledger;
+}
+
+/** The words of a speech, title and salutation among them. */
+export function wordsOf({ frontmatter, blocks }: ImportedSpeech): string {
+  return archivedText(
+    frontmatter,
+    blocks.map(({ text }) => text),
+  );
 }
 
 /** Where the item stands in its file. */
@@ -118,7 +128,7 @@ export function makeSpeech(
       lines: source.lines,
       sha256: source.sha256,
       ...(source.textSha256 ? { textSha256: source.textSha256 } : {}),
-      ledger: `${decision.id}.ledger.json`,
+      ledger: ledgerFile(decision.id, ledger),
       ...(decision.note ? { note: decision.note } : {}),
     },
     release: decision.release,

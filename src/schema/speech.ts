@@ -41,7 +41,7 @@ const sourceSchema = z.strictObject({
   /** SHA-256 of the whole source file, hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   /**
-   * SHA-256 of `<file>.source.txt`, the words of the source file as plain text, in which `lines`
+   * SHA-256 of `<file>.<its first 8 digits>.source.txt`, the words of the source file as plain text, in which `lines`
    * are; absent where the file itself is plain text.
    */
   textSha256: z
@@ -50,6 +50,11 @@ const sourceSchema = z.strictObject({
     .optional(),
   /** Ledger file name beside the source file. */
   ledger: z.string(),
+  /** Digest of this file as import wrote it, without this line: an edited file no longer fits it. */
+  written: z
+    .string()
+    .regex(/^sha256-[0-9a-f]{64}$/u)
+    .optional(),
   /** One line for readers: where the text comes from. */
   note: z.string().optional(),
 });

@@ -6,7 +6,7 @@ import { systemReason } from '../../files/systemReason.ts';
 // What people and systems leave beside the files, and what this project itself keeps beside them.
 const beside =
   /^(?:\.|~\$|__MACOSX$|Thumbs\.db$|desktop\.ini$)|\.(?:decisions\.yaml|ledger\.json)$/iu;
-const ownText = /\.source\.txt$/u;
+const ownText = /\.[0-9a-f]{8}\.source\.txt$/u;
 
 /** A file to import, or why what was met in a folder cannot be. */
 export interface Input {

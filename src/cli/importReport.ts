@@ -1,0 +1,124 @@
+import type { WenkuError } from '../errors/catalogue.ts';
+import { DifferentFile } from '../import/difference.ts';
+import type { Accepted, FileOutcome } from '../import/importFiles.ts';
+import type { Change } from '../import/write.ts';
+import { differenceText } from './differenceText.ts';
+import { printable } from './printable.ts';
+import { problemJson } from './problem.ts';
+
+/** What was done when an import ended before all files were looked at. */
+export interface Interruption {
+  done: number;
+  left: number;
+}
+
+/** Tells a person or a program what becomes of each file. */
+export interface ImportReport {
+  add(outcome: FileOutcome): void;
+  end(interruption: Interruption | null): void;
+}
+
+function speechJson({ speech, change, file, similar }: Accepted): object {
+  const { title, office, genre, salutation, metrics, emendations, damage } = speech.frontmatter;
+  const paragraphs = speech.blocks.map(({ id, text, level, part }) => ({ id, text, level, part }));
+  const { id } = speech;
+  const head = { id, file, change, similar, title, office, genre, salutation };
+  return { ...head, paragraphs, metrics, emendations, damage };
+}
+
+function rejectedJson(error: WenkuError): object {
+  const { differences } = error instanceof DifferentFile ? error : {};
+  return { ...problemJson(error), ...(differences ? { differences } : {}) };
+}
+
+/** One JSON document, printed piece by piece: it may be longer than memory should hold. */
+export class JsonImportReport implements ImportReport {
+  private count = 0;
+  private readonly rejected: object[] = [];
+
+  add({ accepted, rejected }: FileOutcome): void {
+    for (const speech of accepted) {
+      const before = this.count === 0 ? '{"speeches":[' : ',';
+      process.stdout.write(before + JSON.stringify(speechJson(speech)));
+      this.count += 1;
+    }
+    this.rejected.push(...rejected.map(rejectedJson));
+  }
+
+  end(interruption: Interruption | null): void {
+    const rest = { rejected: this.rejected, ...(interruption ? { interruption } : {}) };
+    const opening = this.count === 0 ? '{"speeches":[' : '';
+    process.stdout.write(`${opening}],${JSON.stringify(rest).slice(1)}\n`);
+  }
+}
+
+const changes: Readonly<Record<Change, string>> = {
+  new: '',
+  unchanged: '（没有变化）',
+  updated: '（已更新）',
+  replaced: '（已覆盖原有的文件）',
+};
+
+function describe({ speech, change, similar }: Accepted): string {
+  const { title, metrics, emendations, damage } = speech.frontmatter;
+  const repairs = emendations.reduce((sum, entry) => sum + (entry.count ?? 1), 0);
+  const counts = [
+    `${String(speech.blocks.length)} 段`,
+    `数字 ${String(metrics.length)}`,
+    `校改 ${String(repairs)} 处`,
+    `存疑 ${String(damage.length)} 处`,
+  ];
+  const alike = similar.map(
+    ({ file, share }) =>
+      `\n  与 ${file} 有 ${String(Math.floor(share * 100))}% 相同，请核对是否重复`,
+  );
+  return `${speech.id}《${title}》：${counts.join('，')}${changes[change]}${alike.join('')}`;
+}
+
+/** Lines for a person: what came out right on standard output, the rest on standard error. */
+export class TextImportReport implements ImportReport {
+  private readonly dryRun: boolean;
+  private readonly counts: Record<Change, number> = {
+    new: 0,
+    unchanged: 0,
+    updated: 0,
+    replaced: 0,
+  };
+  private rejected = 0;
+
+  constructor(dryRun: boolean) {
+    this.dryRun = dryRun;
+  }
+
+  add({ accepted, rejected }: FileOutcome): void {
+    for (const speech of accepted) {
+      console.log(printable(describe(speech)));
+      this.counts[speech.change] += 1;
+    }
+    for (const error of rejected) {
+      console.error(printable(error.message));
+      if (error instanceof DifferentFile) {
+        console.error(printable(differenceText(error.differences)));
+      }
+    }
+    this.rejected += rejected.length;
+  }
+
+  end(interruption: Interruption | null): void {
+    const { unchanged, updated, replaced } = this.counts;
+    const all = this.counts.new + unchanged + updated + replaced;
+    const parts = [
+      ...(updated > 0 ? [`更新 ${String(updated)} 篇`] : []),
+      ...(replaced > 0 ? [`覆盖 ${String(replaced)} 篇`] : []),
+      ...(unchanged > 0 ? [`没有变化 ${String(unchanged)} 篇`] : []),
+    ];
+    const detail = parts.length > 0 ? `（其中${parts.join('，')}）` : '';
+    const trial = this.dryRun ? '（试运行，没有写文件）' : '';
+    console.log(`导入 ${String(all)} 篇${detail}，未收 ${String(this.rejected)} 个${trial}`);
+    if (!interruption) return;
+    console.error(
+      `已中断：处理完 ${String(interruption.done)} 个文件，余下 ${String(interruption.left)} 个没有处理。` +
+        '已写的都是完整的，没有写到一半的文件；再运行一次同样的命令就接着做，已导入的不会重写。',
+    );
+  }
+}
