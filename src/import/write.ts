@@ -17,7 +17,7 @@ import { unknownOffice, unknownOfficeEntry } from './offices.ts';
 import { decisionsFile } from './read/decisions.ts';
 import type { ImportedSpeech } from './speech.ts';
 import { staleNames } from './staleNames.ts';
-import { isAsWritten } from './written.ts';
+import { isAsWritten, withStampOf } from './written.ts';
 
 /** What writing a speech does to the archive. */
 export type Change = 'new' | 'unchanged' | 'updated' | 'replaced';
@@ -79,11 +79,14 @@ export class ArchiveWriter {
     if (!held) return plan('new');
     const existing = readBytes(held.file).toString('utf8');
     if (existing === content && held.file === file) return plan('unchanged');
+    const wanted = withStampOf(existing, content);
+    // A merge in version control takes the digest of one side.
+    if (existing === wanted) return plan('updated');
     const isOwn = held.source?.sha256 === speech.frontmatter.source.sha256;
     if (isOwn && isAsWritten(existing)) return plan('updated');
     if (force) return plan('replaced');
     const code = isOwn || !held.source ? 'file-edited' : 'speech-other-source';
-    throw new DifferentFile(code, held.file, existing, content);
+    throw new DifferentFile(code, held.file, existing, wanted);
   }
 
   /** Writes a speech, its ledger and its office's entry; what is there already is left alone. */

@@ -23,3 +23,9 @@ export function isAsWritten(file: string): boolean {
   const digest = stamp.exec(text)?.groups?.['digest'];
   return digest !== undefined && digest === digestOf(text.replace(stamp, ''));
 }
+
+/** A file with the digest of another, where both have one: what is left to differ is content. */
+export function withStampOf(other: string, file: string): string {
+  const line = stamp.exec(other)?.[0];
+  return line === undefined ? file : file.replace(stamp, line);
+}

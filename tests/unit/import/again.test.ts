@@ -72,6 +72,16 @@ describe('importing again', () => {
     expect(readFileSync(file, 'utf8')).not.toBe(edited);
   });
 
+  it('takes a digest that a merge left for no edit', async () => {
+    const into = freshFolder();
+    await importAll(from, { into });
+    const whole = snapshot(into);
+    const [file = ''] = listSpeechFiles(into);
+    edit(file, (text) => text.replace(/sha256-[0-9a-f]{8}/u, 'sha256-00000000'));
+    expect(changesOf(await importAll(from, { into }))).toEqual(['updated', 'unchanged']);
+    expect(snapshot(into)).toEqual(whole);
+  });
+
   it('takes line ends of Windows for no edit', async () => {
     const into = freshFolder();
     await importAll(from, { into });
