@@ -2,6 +2,9 @@
 export const site = {
   name: '讲稿文库',
   description: '政府部门讲话与工作总结的检索、核对与引用',
+  /** Under what terms the data may be used; shown with the downloads. */
+  licence:
+    '讲稿原文的权利属于原单位，按各篇注明的公开依据使用；本库所加的数字登记、校改和索引可自由使用，请注明出处。',
 } as const;
 
 /** Folder that holds the archive. `wenku build --content` sets another one. */

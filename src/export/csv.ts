@@ -6,9 +6,14 @@ import type { Row } from './archiveTables.ts';
  * spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
  */
 export function toCsv(rows: readonly Row[]): string {
+  return csvRows(rows, true);
+}
+
+/** Rows of a CSV that is written piece by piece; the first piece has the headings and the mark. */
+export function csvRows(rows: readonly Row[], isFirst: boolean): string {
   return stringify([...rows], {
-    bom: true,
-    header: true,
+    bom: isFirst,
+    header: isFirst,
     record_delimiter: 'windows',
     escape_formulas: true,
   });

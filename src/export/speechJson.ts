@@ -7,3 +7,9 @@ export function speechJson(id: string, speech: Speech, blocks: readonly Numbered
   const texts = blocks.map(({ block }) => block.text);
   return `${JSON.stringify(speechData(id, speech, texts), null, 1)}\n`;
 }
+
+/** The words of every paragraph, from what `speechJson` gave. */
+export function readSpeechTexts(json: string): string[] {
+  const data = JSON.parse(json) as { paragraphs: { text: string }[] };
+  return data.paragraphs.map(({ text }) => text);
+}

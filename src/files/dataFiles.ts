@@ -7,13 +7,15 @@ import { numberBlocks } from '../archive/numberedBlock.ts';
 import { newestFirst } from '../archive/order.ts';
 import { searchManifest, type FilterNames } from '../archive/searchManifest.ts';
 import { searchRecord } from '../archive/searchRecord.ts';
-import { speechJson } from '../export/speechJson.ts';
+import { readSpeechTexts, speechJson } from '../export/speechJson.ts';
 import { speechMarkdown } from '../export/speechMarkdown.ts';
 import { speechText } from '../export/speechText.ts';
 import type { Speech } from '../schema/speech.ts';
 import type { Manifest, ManifestSpeech } from '../search/manifest.ts';
 import { wordsPath } from '../search/words.ts';
 import { publishIndicatorFiles } from './indicatorFiles.ts';
+import { publishOpenLists } from './openDataLists.ts';
+import { OpenDataWriter } from './openDataWriter.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What is held of a speech beside its downloads: for the pages, and for search's manifest. */
@@ -103,6 +105,11 @@ async function copyDownloads(folder: string, site: string, id: string): Promise<
   await Promise.all(paths.map((path) => copyFile(join(folder, path), join(site, path))));
 }
 
+/** The words of a speech's paragraphs, from its JSON. */
+function readTexts(folder: string, id: string): string[] {
+  return readSpeechTexts(readFileSync(join(folder, downloads(id).json), 'utf8'));
+}
+
 /** Copies the downloads of the speeches into a site and writes search's manifest beside them. */
 export async function publishDataFiles(
   folder: string,
@@ -113,15 +120,19 @@ export async function publishDataFiles(
 ): Promise<void> {
   const records = [];
   const entries: Entry[] = [];
+  const openData = new OpenDataWriter(site, lists, ids.length);
   for (const id of ids) {
     // Copies go on in the background while the record is read.
     const copies = copyDownloads(folder, site, id);
     const { frontmatter, manifest } = readHeld(folder, id);
     const { office, period, yearEstimate } = frontmatter;
     entries.push({ id, data: frontmatter });
+    openData.add({ id, speech: frontmatter, texts: readTexts(folder, id) });
     records.push({ id, data: { office, period, yearEstimate }, manifest });
     await copies;
   }
+  openData.close();
+  publishOpenLists(site, lists);
   const speeches = newestFirst(records).map(({ manifest }) => manifest);
   mkdirSync(join(site, 'search'), { recursive: true });
   const manifest = searchManifest(speeches, filterNames(lists), fold);

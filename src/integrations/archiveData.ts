@@ -12,7 +12,7 @@ const since = (start: number) => `${((performance.now() - start) / 1000).toFixed
 
 // What `astro dev` serves from here: it has no route.
 const served =
-  /\/(?<path>pagefind\/.+|search\/manifest\.json|(?:speeches|metrics)\/[^/]+\/[^/]+\.(?:md|txt|json|csv|xlsx|svg))$/u;
+  /\/(?<path>pagefind\/.+|search\/manifest\.json|data\/.+\.(?:csv|json)|(?:speeches|metrics)\/[^/]+\/[^/]+\.(?:md|txt|json|csv|xlsx|svg))$/u;
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',

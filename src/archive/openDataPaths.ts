@@ -1,0 +1,33 @@
+/** The tables that the open data give, in the order readers see them. */
+export const openTables = ['speeches', 'paragraphs', 'metrics', 'indicators'] as const;
+export type OpenTable = (typeof openTables)[number];
+
+/** Endings of the files of every table. */
+export const openEndings = ['csv', 'json'] as const;
+export type OpenEnding = (typeof openEndings)[number];
+
+/** Speeches in one file: 8 million characters, which a spreadsheet still opens. */
+export const speechesPerFile = 1000;
+
+/** Number of files that a table takes for so many speeches. */
+export function partsOf(table: OpenTable, speeches: number): number {
+  return table === 'indicators' ? 1 : Math.max(1, Math.ceil(speeches / speechesPerFile));
+}
+
+/** Path of a file: data/metrics.csv, or data/metrics-2.csv where a table takes several. */
+export function openDataPath(
+  table: OpenTable,
+  ending: OpenEnding,
+  part: number,
+  parts: number,
+): string {
+  return `data/${table}${parts > 1 ? `-${String(part)}` : ''}.${ending}`;
+}
+
+/** Path of the JSON Schema of a speech's frontmatter, of one figure, of one paragraph, of an indicator. */
+export const schemaNames = ['speech', 'metric', 'paragraph', 'indicator'] as const;
+export type SchemaName = (typeof schemaNames)[number];
+
+export function schemaPath(name: SchemaName): string {
+  return `data/schema/${name}.schema.json`;
+}

@@ -1,0 +1,23 @@
+import type { OpenTable } from '../archive/openDataPaths.ts';
+import type { ExportedSpeech } from './archiveTables.ts';
+
+type SpeechTable = Exclude<OpenTable, 'indicators'>;
+
+/** What the JSON files of the open data hold of a speech: keys as in its file, and its id. */
+export function openRecords(table: SpeechTable, { id, speech, texts }: ExportedSpeech): object[] {
+  switch (table) {
+    case 'speeches': {
+      const { paragraphs, metrics, emendations, damage, ...front } = speech;
+      const count = { paragraphs: paragraphs.length, metrics: metrics.length };
+      return [{ id, ...front, count: { ...count, damage: damage.length }, emendations }];
+    }
+    case 'paragraphs':
+      return speech.paragraphs.map((paragraph, index) => ({
+        speech: id,
+        ...paragraph,
+        text: texts[index] ?? '',
+      }));
+    case 'metrics':
+      return speech.metrics.map((metric) => ({ speech: id, ...metric }));
+  }
+}
