@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 
+export { indicatorListSchema, indicatorSchema, type Indicator } from './indicator.ts';
+
 /** content/offices/<key>.yaml */
 export const officeSchema = z.strictObject({
   name: z.string().min(1),
@@ -16,25 +18,6 @@ export const areaSchema = z.strictObject({
   cues: z.array(z.string().min(1)),
 });
 
-/** content/indicators/<area>.yaml: a map from key (`information.adopted`) to this. */
-export const indicatorSchema = z.strictObject({
-  name: z.string().min(1),
-  area: z.string(),
-  /** Unit in which values are compared. */
-  unit: z.string(),
-  definition: z.string().min(1),
-  direction: z.enum(['good', 'neutral']),
-  /** Words beside a figure that name this indicator; the nearest, then the longest, decides. */
-  match: z.array(z.string().min(1)).min(1),
-});
-
-/** content/indicators/<area>.yaml, whole. */
-export const indicatorListSchema = z.record(
-  z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/u, '指标的键形如 information.adopted'),
-  indicatorSchema,
-);
-
 export type Office = z.infer<typeof officeSchema>;
 export type Genre = z.infer<typeof genreSchema>;
 export type Area = z.infer<typeof areaSchema>;
-export type Indicator = z.infer<typeof indicatorSchema>;

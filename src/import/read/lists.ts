@@ -15,6 +15,10 @@ export function readLists(content: string): ImportLists {
       names: [name, shortName],
     })),
     areas: [...lists.areas].map(([key, { cues }]) => ({ key, cues })),
-    indicators: [...lists.indicators].map(([key, { area, match }]) => ({ key, area, match })),
+    indicators: [...lists.indicators].map(([key, { area, match, aliases = [] }]) => ({
+      key,
+      area,
+      match: [...match, ...aliases],
+    })),
   };
 }
