@@ -88,6 +88,10 @@ export class Draft {
     return draft;
   }
 
+  get isEmpty(): boolean {
+    return !this.pieces.some((piece) => piece.kind !== 'heading' && piece.words.trim() !== '');
+  }
+
   /** The words that a reader of the speech will see. */
   get text(): string {
     return this.pieces

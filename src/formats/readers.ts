@@ -2,6 +2,7 @@ import type { Place } from '../errors/catalogue.ts';
 import type { Extracted } from './draft.ts';
 import type { Kind, ReadableKind } from './kind.ts';
 import { readDocx } from './docx/readDocx.ts';
+import { readHtml } from './html/readHtml.ts';
 import { readMarkdown } from './markdown/readMarkdown.ts';
 import { readRecord } from './record.ts';
 import { readText } from './text.ts';
@@ -16,6 +17,7 @@ interface Reader {
 export const readers: Readonly<Partial<Record<Kind['name'], Reader>>> = {
   text: { read: readText, isPlain: true },
   markdown: { read: readMarkdown, isPlain: true },
+  html: { read: readHtml, isPlain: false },
   docx: { read: readDocx, isPlain: false },
   record: { read: readRecord, isPlain: false },
 } satisfies Partial<Record<ReadableKind, Reader>>;
