@@ -1,9 +1,11 @@
 import type { Place } from '../errors/catalogue.ts';
 import type { Extracted } from './draft.ts';
 import type { Kind, ReadableKind } from './kind.ts';
+import { readDoc } from './doc.ts';
 import { readDocx } from './docx/readDocx.ts';
 import { readHtml } from './html/readHtml.ts';
 import { readMarkdown } from './markdown/readMarkdown.ts';
+import { readPdf } from './pdf/readPdf.ts';
 import { readRecord } from './record.ts';
 import { readText } from './text.ts';
 
@@ -19,5 +21,7 @@ export const readers: Readonly<Partial<Record<Kind['name'], Reader>>> = {
   markdown: { read: readMarkdown, isPlain: true },
   html: { read: readHtml, isPlain: false },
   docx: { read: readDocx, isPlain: false },
+  doc: { read: readDoc, isPlain: false },
+  pdf: { read: readPdf, isPlain: false },
   record: { read: readRecord, isPlain: false },
 } satisfies Partial<Record<ReadableKind, Reader>>;
