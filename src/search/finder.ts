@@ -21,5 +21,9 @@ export type Finding = { columns: HitColumns } | { needsWhole: string };
 
 /** What finds the places of a query: on demand or in the whole archive, with the same answers. */
 export interface Finder {
-  find(query: Query): Promise<Finding>;
+  /**
+   * `source` is what was typed: with it a QueryError, thrown for a filter's value that the archive
+   * does not know, has its place. Throws a CostlyError for a pattern that would take too long.
+   */
+  find(query: Query, source?: string): Promise<Finding>;
 }

@@ -9,7 +9,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   text: ['schema'],
   outline: ['schema', 'text'],
   metrics: ['schema', 'text'],
-  search: ['errors', 'text'],
+  // {数} is read by the grammar of the figures.
+  search: ['errors', 'text', 'metrics'],
   archive: ['schema', 'text', 'outline', 'metrics', 'search'],
   charts: ['archive'],
   export: ['schema', 'text', 'archive'],

@@ -44,7 +44,7 @@ export interface Link {
  * The characters between the span and the operand are counted. Neither may overlap the other, and
  * what faces each other (last character of one, first of the other) is in one sentence.
  * - `follows`: the operand begins `least` to `most` characters after the span. `most` null: as far
- *   as the sentence goes, and never more than `longestGap` characters.
+ *   as the sentence goes.
  * - `near`: before or after the span, at most `most` characters between.
  * - `notAfter`: no place of the operand within `most` characters after the span.
  * - `notBefore`: none within `most` characters before it.

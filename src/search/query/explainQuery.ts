@@ -1,5 +1,5 @@
 import type { Chain, Choice, Edge, Element, FieldFilter, Piece, Query, Scope } from './ast.ts';
-import { longestGap, longestRun } from './limits.ts';
+import { longestRun } from './limits.ts';
 import { fieldNames, nameOf } from './names.ts';
 
 const longestQuoted = 40;
@@ -58,7 +58,7 @@ function explainChoice({ alternatives }: Choice): string {
 function explainChain({ first, links }: Chain): string {
   return links.reduce((words, { relation, operand }) => {
     const added = explainChoice(operand);
-    const most = String(relation.most ?? longestGap);
+    const most = String(relation.most);
     switch (relation.kind) {
       case 'near':
         return `${words}前后 ${most} 字内有${added}`;
@@ -67,7 +67,7 @@ function explainChain({ first, links }: Chain): string {
       case 'notBefore':
         return `${words}之前 ${most} 字内没有${added}`;
       case 'follows':
-        if (relation.most === null) return `${words}之后同一句内（至多 ${most} 字）有${added}`;
+        if (relation.most === null) return `${words}之后同一句内有${added}`;
         if (relation.most === 0) return `${words}紧接${added}`;
         if (relation.least === relation.most) return `${words}之后恰好隔 ${most} 字有${added}`;
         return `${words}之后 ${most} 字内有${added}`;

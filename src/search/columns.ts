@@ -1,0 +1,48 @@
+import type { HitColumns } from './finder.ts';
+
+/** A list of whole numbers that grows. */
+class Column {
+  private values = new Int32Array(64);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const larger = new Int32Array(this.values.length * 2);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[this.length] = value;
+    this.length += 1;
+  }
+
+  done(): Int32Array {
+    return this.values.slice(0, this.length);
+  }
+}
+
+/** Collects hits, a row each, into columns. */
+export class ColumnsWriter {
+  private readonly speech = new Column();
+  private readonly paragraph = new Column();
+  private readonly offset = new Column();
+  private readonly length = new Column();
+  private readonly term = new Column();
+
+  push(speech: number, paragraph: number, offset: number, length: number, term: number): void {
+    this.speech.push(speech);
+    this.paragraph.push(paragraph);
+    this.offset.push(offset);
+    this.length.push(length);
+    this.term.push(term);
+  }
+
+  done(): HitColumns {
+    return {
+      speech: this.speech.done(),
+      paragraph: this.paragraph.done(),
+      offset: this.offset.done(),
+      length: this.length.done(),
+      term: this.term.done(),
+    };
+  }
+}
