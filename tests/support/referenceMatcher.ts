@@ -43,8 +43,16 @@ function endsClause(text: string, at: number): boolean {
   return ',:'.includes(mark) && !(isDigit(text[at - 1]) && isDigit(text[at + 1]));
 }
 
+const knownSentences = new Map<string, number[]>();
+
 /** Number of the sentence of every unit of a text. */
 export function sentenceNumbers(text: string): number[] {
+  const known = knownSentences.get(text) ?? countSentences(text);
+  knownSentences.set(text, known);
+  return known;
+}
+
+function countSentences(text: string): number[] {
   let sentence = 0;
   let state: 'words' | 'marks' | 'closers' = 'words';
   return text.split('').map((mark) => {
@@ -62,11 +70,11 @@ export function sentenceNumbers(text: string): number[] {
 
 function isElement(element: Element, { folded, original }: Text, start: number, end: number) {
   const words = folded.slice(start, end);
+  if (element.kind === 'text') return words === element.text;
+  if (element.kind === 'edge' && start !== end) return false;
   const characters = [...words];
   const whole = isBetween(folded, start) && isBetween(folded, end);
   switch (element.kind) {
-    case 'text':
-      return words === element.text;
     case 'any':
       return (
         whole &&
@@ -89,7 +97,6 @@ function isElement(element: Element, { folded, original }: Text, start: number, 
       return numbersIn(commas.join('')).some((span) => span.start === start && span.end === end);
     }
     case 'edge': {
-      if (start !== end) return false;
       const sentences = sentenceNumbers(folded);
       const isSentence = element.edge.startsWith('sentence');
       if (element.edge.endsWith('start')) {

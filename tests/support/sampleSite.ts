@@ -14,11 +14,9 @@ export interface SampleSpeech extends Partial<Omit<ManifestSpeech, 'id' | 'parag
   headings?: boolean[];
 }
 
-/** Writes what the search index is built from, as a site does; returns the folder. */
-export function writeSampleSite(speeches: readonly SampleSpeech[]): string {
-  const site = mkdtempSync(join(tmpdir(), 'wenku-sample-'));
-  mkdirSync(join(site, 'search'), { recursive: true });
-  const manifest: Manifest = {
+/** The manifest of speeches. */
+export function sampleManifest(speeches: readonly SampleSpeech[]): Manifest {
+  return {
     fold: makeFoldTable(),
     names: { office: {}, year: {}, genre: {}, area: {}, part: {} },
     speeches: speeches.map(({ texts, parts = [], areas = [], headings = [], ...speech }) => ({
@@ -38,6 +36,13 @@ export function writeSampleSite(speeches: readonly SampleSpeech[]): string {
       })),
     })),
   };
+}
+
+/** Writes what the search index is built from, as a site does; returns the folder. */
+export function writeSampleSite(speeches: readonly SampleSpeech[]): string {
+  const site = mkdtempSync(join(tmpdir(), 'wenku-sample-'));
+  mkdirSync(join(site, 'search'), { recursive: true });
+  const manifest = sampleManifest(speeches);
   writeFileSync(join(site, 'search', 'manifest.json'), JSON.stringify(manifest));
   for (const { id, texts } of speeches) {
     mkdirSync(join(site, 'speeches', id), { recursive: true });

@@ -1,0 +1,86 @@
+import { ColumnsWriter } from '../columns.ts';
+import type { Finder, HitColumns } from '../finder.ts';
+import type { Listing, ManifestSpeech, SpeechWords } from '../manifest.ts';
+import { compileQuery } from '../match/compileQuery.ts';
+import type { Query } from '../query/ast.ts';
+import { resolveFilters } from '../resolveFilters.ts';
+import type { ArchiveChunk } from './archiveChunk.ts';
+import { makeFoldUnits } from './foldUnits.ts';
+import { loadChunk, type LoadedChunk } from './loadedChunk.ts';
+import { scanChunk } from './scanChunk.ts';
+
+/** The archive in memory: every query and statistic is answered from it at once. */
+export class WholeArchive implements Finder {
+  readonly listing: Pick<Listing, 'names'>;
+  readonly fold: (text: string) => string;
+  private readonly chunks: LoadedChunk[] = [];
+  private speechCount = 0;
+  /** How often each UTF-16 unit stands in the folded text. */
+  private readonly frequencies = new Uint32Array(0x10000);
+  characters = 0;
+
+  constructor(listing: Pick<Listing, 'names' | 'fold'>) {
+    this.listing = listing;
+    this.fold = makeFoldUnits(listing.fold);
+  }
+
+  /** Adds the next chunk, in the order of the manifest. */
+  add(chunk: ArchiveChunk): void {
+    const loaded = loadChunk(chunk, this.speechCount, this.fold);
+    this.chunks.push(loaded);
+    this.speechCount += chunk.speeches.length;
+    this.characters += chunk.text.length;
+    const { folded } = loaded;
+    for (let index = 0; index < folded.length; index += 1) {
+      const code = folded.charCodeAt(index);
+      this.frequencies[code] = (this.frequencies[code] ?? 0) + 1;
+    }
+  }
+
+  /** A text is about as frequent as its rarest character. */
+  private readonly weigh = (need: readonly string[]): number =>
+    need.reduce((sum, text) => {
+      let least = Number.POSITIVE_INFINITY;
+      for (let index = 0; index < text.length; index += 1) {
+        least = Math.min(least, this.frequencies[text.charCodeAt(index)] ?? 0);
+      }
+      return sum + least / text.length;
+    }, 0);
+
+  /** Every hit of a query; see `Finder.find` for what it throws. */
+  findNow(query: Query, source?: string): HitColumns {
+    const isFiltered = query.filters.length > 0;
+    const admission = isFiltered ? resolveFilters(query.filters, this.listing, source) : null;
+    const compiled = compileQuery(query, this.fold);
+    const columns = new ColumnsWriter();
+    for (const chunk of this.chunks) scanChunk(compiled, chunk, admission, this.weigh, columns);
+    return columns.done();
+  }
+
+  async find(query: Query, source?: string): Promise<{ columns: HitColumns }> {
+    return Promise.resolve({ columns: this.findNow(query, source) });
+  }
+
+  private chunkOf(speech: number): LoadedChunk | undefined {
+    return this.chunks.find(({ firstSpeech, speeches }) => speech < firstSpeech + speeches.length);
+  }
+
+  /** A speech with its paragraphs; undefined past the end. */
+  speech(index: number): ManifestSpeech | undefined {
+    const chunk = this.chunkOf(index);
+    return chunk?.speeches[index - chunk.firstSpeech];
+  }
+
+  words(index: number): SpeechWords {
+    const chunk = this.chunkOf(index);
+    if (!chunk) return { texts: [] };
+    const { text, starts, firstOf, firstSpeech } = chunk;
+    const first = firstOf[index - firstSpeech] ?? 0;
+    const end = firstOf[index - firstSpeech + 1] ?? first;
+    return {
+      texts: Array.from({ length: end - first }, (_, place) =>
+        text.slice(starts[first + place], (starts[first + place + 1] ?? 0) - 1),
+      ),
+    };
+  }
+}
