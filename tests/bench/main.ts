@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { benchBuild } from './build.ts';
 import { benchClean } from './clean.ts';
 import { benchMetrics, type MetricsBench } from './metrics.ts';
+import { benchNumbers } from './numbers.ts';
 
 function count(text: string): number {
   const number = Number(text);
@@ -37,5 +38,13 @@ program
   .option('--samples <count>', 'how many places to show of each rule', count, 5)
   .action(({ corpus, samples }: { corpus: string; samples: number }) => {
     benchClean(corpus, samples);
+  });
+program
+  .command('numbers')
+  .description('how number strings of known tests are read')
+  .option('--peers <folder>', 'where known number libraries are installed, to measure them too')
+  .option('--errors <count>', 'how many errors to list', count, 0)
+  .action(({ peers, errors }: { peers?: string; errors: number }) => {
+    benchNumbers(peers, errors);
   });
 await program.parseAsync();

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { isSameNumber } from '../../support/metrics/fields.ts';
+import { readAsProduct, readNumberStrings } from '../../support/metrics/numberStrings.ts';
+
+const strings = readNumberStrings();
+const ofSet = (name: string) => strings.filter(({ set }) => set === name);
+
+// What is left: dozens, powers, k and M, discounts, and blanks inside of a number.
+describe('the number strings of known libraries', () => {
+  it.each([
+    ['cn2an', 1],
+    ['recognizers-number', 0.93],
+    ['recognizers-percent', 0.6],
+    ['recognizers-ordinal', 0.6],
+  ])('%s are read', (name, least) => {
+    const asked = ofSet(name);
+    const right = asked.filter((string) => isSameNumber(readAsProduct(string), string.value));
+    console.log(`${name}: ${String(right.length)} of ${String(asked.length)}`);
+    expect(right.length / asked.length).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(['cn2an', 'recognizers-number', 'recognizers-ordinal'])(
+    '%s are rather not read than read wrong',
+    (name) => {
+      const wrong = ofSet(name).filter((string) => {
+        const value = readAsProduct(string);
+        return !Number.isNaN(value) && !isSameNumber(value, string.value);
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+});
