@@ -27,7 +27,8 @@ type Draft = Omit<Metric, 'id' | 'partOf'>;
 
 const joined = /^[、和与及]$/u;
 const unnamedArea = 'other';
-const rankBase = /(?<text>\d+个(?:区县|县区|县市区|区|县|市|省|部门|单位))[的中里]{0,2}$/u;
+const rankBase =
+  /(?<text>\d+个(?:区县|县区|县市区|地市|市州|区|县|市|省|部门|单位))[的中里]{0,2}(?:排名?|名列|位[居列]|[列居])?$/u;
 
 function baseOf(text: string, spot: Spot): Pick<Metric, 'base'> {
   if (spot.qualifier !== 'rank') return {};

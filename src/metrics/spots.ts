@@ -22,6 +22,9 @@ const nearBy = 40;
 const smallestHan = 10;
 // 由3件到5件 and 从9%到10%: two figures, no range.
 const leadsOn = /(?:由|从|自)[^，。；到至]{0,14}$/u;
+// 由8%至10%降到5%: there the range leads on to a third number.
+const ledOn =
+  /^(?:[降升增减]|提高|下降|上升|增加|减少|压缩|扩大|缩短)?(?:到|至|为)(?:不足|不到|超过|近|约)?[\d０-９一二三四五六七八九十百]/u;
 const listMark = /^(?:[、和与及或])/u;
 const listJoin = /^(?:[、和与及或]|以及)$/u;
 const isYear = (number: string) =>
@@ -120,7 +123,13 @@ export function findSpots(text: string): Spot[] {
   for (let match = withRanges.exec(folded); match; match = withRanges.exec(folded)) {
     const joins = /[到至]/u.test(match.groups?.['joiner'] ?? '');
     const before = folded.slice(Math.max(0, match.index - nearBy), match.index);
-    if (joins && leadsOn.test(before)) {
+    const behind = folded.slice(
+      match.index + match[0].length,
+      match.index + match[0].length + nearBy,
+    );
+    // 由12%到1957年上升为20%: no range ends in a year.
+    const isRange = ledOn.test(behind) && !match[0].endsWith('年');
+    if (joins && leadsOn.test(before) && !isRange) {
       single.lastIndex = match.index;
       match = single.exec(folded) ?? match;
     }
