@@ -1,21 +1,27 @@
 import type { Command } from 'commander';
 import { checkArchive } from '../files/checkArchive.ts';
+import { findingLines } from './finding.ts';
 import { existingFolder } from './folder.ts';
 import { problemJson } from './problem.ts';
 
 interface Options {
   content: string;
   json?: true;
+  strict?: true;
 }
 
 function run(options: Options): void {
   const content = existingFolder(options.content);
-  const { speeches, withoutSource, problems } = checkArchive(content);
+  const { speeches, withoutSource, problems, findings } = checkArchive(content);
+  const open = findings.filter(({ accepted }) => accepted === undefined);
   if (options.json) {
-    const report = { speeches, withoutSource, problems: problems.map(problemJson) };
+    const report = { speeches, withoutSource, problems: problems.map(problemJson), findings };
     process.stdout.write(`${JSON.stringify(report)}\n`);
   } else {
     for (const { message } of problems) console.error(message);
+    for (const finding of open) {
+      console.log(`${finding.file}:${String(finding.line)} ${findingLines(finding)}`);
+    }
     const missing =
       withoutSource.length > 0
         ? `；${String(withoutSource.length)} 篇没有底本，未能核对原文`
@@ -25,8 +31,12 @@ function run(options: Options): void {
         ? `${String(speeches)} 篇讲稿，${String(problems.length)} 处错误`
         : `${String(speeches)} 篇讲稿，全部合格${missing}`,
     );
+    if (findings.length > 0) {
+      const accepted = findings.length - open.length;
+      console.log(`数字勾稽：${String(open.length)} 处待核，${String(accepted)} 处已认可`);
+    }
   }
-  if (problems.length > 0) process.exitCode = 1;
+  if (problems.length > 0 || (options.strict && open.length > 0)) process.exitCode = 1;
 }
 
 /** Adds `wenku check`. */
@@ -35,6 +45,7 @@ export function registerCheck(program: Command): void {
     .command('check')
     .description('校验每一篇讲稿：文件头、数字与原句、编号、词表、链接、底本，正文不得有代码')
     .option('--content <dir>', '内容文件夹', 'content')
+    .option('--strict', '数字之间有未认可的矛盾也算不合格')
     .option('--json', '输出一份 JSON')
     .action((options: Options) => {
       run(options);

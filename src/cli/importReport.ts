@@ -3,6 +3,7 @@ import { DifferentFile } from '../import/difference.ts';
 import type { Accepted, FileOutcome } from '../import/importFiles.ts';
 import type { Change } from '../import/write.ts';
 import { differenceText } from './differenceText.ts';
+import { findingLines } from './finding.ts';
 import { printable } from './printable.ts';
 import { problemJson } from './problem.ts';
 
@@ -21,9 +22,9 @@ export interface ImportReport {
 function speechJson({ speech, change, file, similar }: Accepted): object {
   const { title, office, genre, salutation, metrics, emendations, damage } = speech.frontmatter;
   const paragraphs = speech.blocks.map(({ id, text, level, part }) => ({ id, text, level, part }));
-  const { id } = speech;
+  const { id, findings } = speech;
   const head = { id, file, change, similar, title, office, genre, salutation };
-  return { ...head, paragraphs, metrics, emendations, damage };
+  return { ...head, paragraphs, metrics, emendations, damage, findings };
 }
 
 function rejectedJson(error: WenkuError): object {
@@ -72,7 +73,11 @@ function describe({ speech, change, similar }: Accepted): string {
     ({ file, share }) =>
       `\n  与 ${file} 有 ${String(Math.floor(share * 100))}% 相同，请核对是否重复`,
   );
-  return `${speech.id}《${title}》：${counts.join('，')}${changes[change]}${alike.join('')}`;
+  const open = speech.findings
+    .filter(({ accepted }) => accepted === undefined)
+    .map((finding) => `\n  ${findingLines(finding)}`);
+  const notes = [...alike, ...open].join('');
+  return `${speech.id}《${title}》：${counts.join('，')}${changes[change]}${notes}`;
 }
 
 /** Lines for a person: what came out right on standard output, the rest on standard error. */

@@ -170,6 +170,10 @@ const catalogue = {
     reason: '数值与原文说的不一致',
     hint: '按 text 的原文改正 value、unit、qualifier、masked',
   },
+  'accepted-stale': {
+    reason: 'accepted 里认可的疑点已经没有了',
+    hint: '删去这一条；若是数字改了，重新核对后再认可',
+  },
   'quote-place': {
     reason: '引文不在它所注的段落里',
     hint: '照该段原文改正引文，或改正段号',

@@ -1,5 +1,6 @@
 import { ArchiveCheck } from '../check/archiveCheck.ts';
 import type { CheckedSpeech } from '../check/checkSpeech.ts';
+import { checkInconsistencies, type PlacedFinding } from '../check/inconsistencies.ts';
 import { checkSource } from '../check/source.ts';
 import { WenkuError } from '../errors/catalogue.ts';
 import { hasSource, readSource } from './speechSource.ts';
@@ -13,6 +14,8 @@ export interface ArchiveReport {
   /** Files whose source is not in the archive, so that their text could not be compared with it. */
   withoutSource: string[];
   problems: WenkuError[];
+  /** Figures that do not go together within a speech, accepted ones included. */
+  findings: PlacedFinding[];
 }
 
 function compare(content: string, file: string, checked: CheckedSpeech): WenkuError[] {
@@ -32,16 +35,20 @@ export function checkArchive(content: string): ArchiveReport {
   const keys = vocabularyKeys(lists);
   const archive = new ArchiveCheck();
   const withoutSource: string[] = [];
+  const findings: PlacedFinding[] = [];
   let speeches = 0;
   for (const { file, id, checked, problems: own } of readSpeeches(content, keys)) {
     speeches += 1;
     problems.push(...own);
     if (!checked) continue;
+    const inconsistencies = checkInconsistencies(file, checked);
+    findings.push(...inconsistencies.findings);
+    problems.push(...inconsistencies.problems);
     const { speech, links, bodyLine } = checked;
     const ids = speech.paragraphs.map((paragraph) => paragraph.id);
     archive.add(file, id, ids, links, bodyLine);
     if (!hasSource(content, speech)) withoutSource.push(file);
     else if (own.length === 0) problems.push(...compare(content, file, checked));
   }
-  return { speeches, withoutSource, problems: [...problems, ...archive.problems()] };
+  return { speeches, withoutSource, problems: [...problems, ...archive.problems()], findings };
 }

@@ -1,3 +1,7 @@
+import {
+  findInconsistencies,
+  type JudgedFinding,
+} from '../metrics/consistency/findInconsistencies.ts';
 import type { Damage, Emendation, Ledger } from '../schema/emendation.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
 import type { Speech } from '../schema/speech.ts';
@@ -19,6 +23,8 @@ export interface ImportedSpeech {
   frontmatter: Speech;
   blocks: TextBlock[];
   ledger: Ledger;
+  /** Figures that do not go together; told, never corrected. */
+  findings: JudgedFinding[];
 }
 
 /** The words of a speech, title and salutation among them. */
@@ -138,5 +144,7 @@ export function makeSpeech(
     damage: findDamage(blocks, decision),
     ...(decision.accepted ? { accepted: decision.accepted } : {}),
   };
-  return { id: decision.id, frontmatter, blocks, ledger };
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  const findings = findInconsistencies(frontmatter, texts);
+  return { id: decision.id, frontmatter, blocks, ledger, findings };
 }

@@ -48,6 +48,7 @@ export function statusOf(
 ): Status {
   const known = { isTarget: true, isGuessed: false };
   if (aimedAt.test(after)) return known;
+  if (/^的?基础上/u.test(after)) return { isTarget: false, isGuessed: false };
   const clause = sentence.split(clauseMark).at(-1) ?? '';
   const aim =
     endOfLast(clause, close) ?? endOfLast(sentence, lasting) ?? endOfLast(sentence, future);

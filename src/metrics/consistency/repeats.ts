@@ -1,0 +1,78 @@
+import type { Metric } from '../../schema/metric.ts';
+import type { Speech } from '../../schema/speech.ts';
+import { makeFinding, type Finding } from './finding.ts';
+import { areApart, intervalOf } from './interval.ts';
+import type { PlacedMetric } from './place.ts';
+
+type Period = Speech['period'];
+
+const whole = new Set(['全年', '今年', '今年以来', '本年', '一年来', '年初以来']);
+const half = new Set(['上半年', '今年上半年', '半年来', '今年以来', '今年', '年初以来']);
+
+/** The time of a figure, with all names of the speech's own period as one. */
+function timeOf({ period, per }: Metric, own: Period): string {
+  const names = own.half === null ? whole : half;
+  const isOwn = period === null || names.has(period) || period === `${String(own.year)}年`;
+  return `${isOwn ? '' : period}|${per ?? ''}`;
+}
+
+function isComparable({
+  indicator,
+  value,
+  status,
+  comparison,
+  point,
+  partOf,
+  qualifier,
+}: Metric): boolean {
+  const isLevel = !comparison && !point && partOf === undefined;
+  return (
+    indicator !== null && value !== null && status !== 'target' && isLevel && qualifier !== 'rank'
+  );
+}
+
+function sameThing(one: Metric, other: Metric, own: Period): boolean {
+  const subjects = [one.subject, other.subject];
+  const [short = '', long = ''] = subjects.toSorted((a, b) => a.length - b.length);
+  return (
+    one.indicator === other.indicator &&
+    one.unit === other.unit &&
+    timeOf(one, own) === timeOf(other, own) &&
+    long.endsWith(short) &&
+    (one.action === other.action || one.action === null || other.action === null)
+  );
+}
+
+// 1104 and 1140, 8600 and 6800: digits that a hand has swapped.
+function hasSwappedDigits(one: number, other: number): boolean {
+  const digits = (value: number) => [...String(value)].toSorted().join('');
+  return digits(one) === digits(other);
+}
+
+const closeBy = 0.2;
+
+/** The same figure of a speech told twice with different values. */
+export function findRepeats(list: readonly PlacedMetric[], own: Period): Finding[] {
+  const levels = list.filter(({ metric }) => isComparable(metric));
+  const byIndicator = Map.groupBy(levels, ({ metric }) => metric.indicator);
+  return [...byIndicator.values()].flatMap((group) =>
+    group.flatMap((later, index) => {
+      const first = group
+        .slice(0, index)
+        .find((earlier) => sameThing(earlier.metric, later.metric, own));
+      const one = first && intervalOf(first.metric);
+      const other = intervalOf(later.metric);
+      if (!first || !one || !other || !areApart(one, other)) return [];
+      const [value, again] = [first.metric.value ?? 0, later.metric.value ?? 0];
+      const isNear = Math.abs(value - again) <= closeBy * Math.max(value, again);
+      const rank = isNear || hasSwappedDigits(value, again) ? 'likely' : 'unsure';
+      return [
+        makeFinding('told-twice', rank, [first, later], {
+          expected: first.metric.text,
+          found: later.metric.text,
+          reason: `同一个数，前面说 ${first.metric.text}，后面说 ${later.metric.text}`,
+        }),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { readLists } from '../../../src/import/read/lists.ts';
+import { findInconsistencies } from '../../../src/metrics/consistency/findInconsistencies.ts';
+import { findMetrics } from '../../../src/metrics/findMetrics.ts';
+import type { Speech } from '../../../src/schema/speech.ts';
+
+const lists = readLists('content');
+const yearly: Speech['period'] = { label: '全年', half: null, year: 2019 };
+
+/** What is found in 样例 paragraphs, a paragraph an argument. */
+function findingsIn(...paragraphs: string[]) {
+  const blocks = paragraphs.map((text, index) => ({
+    id: `p00${String(index + 1)}`,
+    level: 0,
+    part: 'achievements' as const,
+    text,
+  }));
+  const metrics = findMetrics(blocks, lists);
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  return findInconsistencies({ metrics, period: yearly }, texts);
+}
+
+describe('figures that do not go together', () => {
+  it.each([
+    ['编发快报138期，其中普刊80期、专刊33期、增刊27期。', 'sum', 'likely', '140期'],
+    ['办理建议提案431件，其中建议190件、提案236件。', 'sum', 'unsure', '426件'],
+    ['受理工单1105件，其中咨询486件、求助402件、其他207件。', 'sum', 'likely', '1095件'],
+    ['印发信息60篇，其中专报72篇。', 'sum', 'likely', '不超过 60篇'],
+    ['受理咨询24800件，办结22320件，办结率93%。', 'share', 'likely', '90%'],
+    ['受理12件中办结10件，办结率90%。', 'share', 'likely', '83.33%'],
+    ['进驻事项1368项，网办事项1291项，占84.4%。', 'share', 'likely', '94.37%'],
+    ['网络转办按时办结率102.3%。', 'over-hundred', 'certain', '不超过 100%'],
+    ['办理时限由20天缩短到5天，缩短12天。', 'change', 'likely', '减少 15天'],
+    ['覆盖率由60.2%提高到65.2%，提高6个百分点。', 'change', 'likely', '增加 5个百分点'],
+    ['信访量由400件下降到300件，下降30%。', 'change', 'likely', '减少 25%'],
+    ['领导批示45次，比上年的36次增加8次。', 'change', 'likely', '增加 9次'],
+    ['接诊21.4万人次，比上年增加1.8万人次，增长19.2%。', 'change', 'likely', '9.18%'],
+  ])('%s', (sentence, kind, rank, expected) => {
+    expect(findingsIn(sentence)).toMatchObject([{ kind, rank, expected }]);
+  });
+
+  it('are found where one figure is told twice', () => {
+    const found = findingsIn(
+      '全年上报信息1104条，位居全市前列。',
+      '今年，办公室上报信息1140条，再上台阶。',
+    );
+    expect(found).toMatchObject([
+      { kind: 'told-twice', rank: 'likely', metrics: ['m01', 'm02'], found: '1140条' },
+    ]);
+    expect(found[0]?.places.map(({ paragraph }) => paragraph)).toEqual(['p001', 'p002']);
+  });
+
+  it('are named by their words, so that new numbers of metrics do not rename them', () => {
+    const sum = '编发快报138期，其中普刊80期、专刊33期、增刊27期。';
+    expect(findingsIn(sum)[0]?.id).toBe('sum:p001:138期/80期/33期/27期');
+    expect(findingsIn(`召开会议9次。${sum}`)[0]?.id).toBe('sum:p001:138期/80期/33期/27期');
+  });
+});
+
+describe('figures that go together', () => {
+  it.each([
+    '编发快报140期，其中普刊80期、专刊33期、增刊27期。',
+    // A remainder that nobody named is no contradiction.
+    '受理诉求61250件，其中咨询20120件、投诉4630件。',
+    '受理咨询24800件，办结22320件，办结率90%。',
+    '受理咨询7件，办结5件，办结率71%。',
+    '受理咨询7件，办结5件，办结率71.4%。',
+    '受理咨询1200余件，办结1080件，办结率85%。',
+    '受理咨询xxx件，其中投诉20件、求助30件。',
+    '编发快报近140期，其中普刊80期、专刊33期、增刊22期。',
+    '税收完成28.7亿元，其中国税17.2亿元、地税11.4亿元。',
+    '完成年度任务的112%，增长率达到130%。',
+    '办理时限由20天缩短到5天，缩短15天。',
+    '信访量由400件下降到300件，下降25%。',
+    '覆盖率由60.2%提高到65.2%，提高5个百分点。',
+    '接诊21.4万人次，比上年增加1.8万人次，增长9.2%。',
+    '领导批示45次，比上年的36次增加9次。',
+    '处置集体上访171起，比上年减少16起，下降8.6%。',
+    '上半年上报信息520条，全年上报信息1104条。',
+    '全年上报信息1104条，明年力争上报信息1200条。',
+    '全年上报信息1100余条。今年上报信息1104条。',
+  ])('%s', (sentence) => {
+    expect(findingsIn(sentence)).toEqual([]);
+  });
+});
+
+it('a finding that a person accepted keeps the reason', () => {
+  const text = '网络转办按时办结率102.3%。';
+  const metrics = findMetrics([{ id: 'p001', level: 0, part: null, text }], lists);
+  const accepted = [{ finding: 'over-hundred:p001:102.3%', reason: '含上年结转的件。' }];
+  const found = findInconsistencies(
+    { metrics, period: yearly, accepted },
+    new Map([['p001', text]]),
+  );
+  expect(found.map((finding) => finding.accepted)).toEqual(['含上年结转的件。']);
+});
