@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { checkArchive } from '../files/checkArchive.ts';
 import { findingLines } from './finding.ts';
+import { printable } from './printable.ts';
 import { existingFolder } from './folder.ts';
 import { problemJson } from './problem.ts';
 
@@ -20,7 +21,7 @@ function run(options: Options): void {
   } else {
     for (const { message } of problems) console.error(message);
     for (const finding of open) {
-      console.log(`${finding.file}:${String(finding.line)} ${findingLines(finding)}`);
+      console.log(printable(`${finding.file}:${String(finding.line)} ${findingLines(finding)}`));
     }
     const missing =
       withoutSource.length > 0
