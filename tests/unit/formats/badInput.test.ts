@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { importFiles } from '../../../src/import/importFiles.ts';
+import { listInputs } from '../../../src/import/read/listInputs.ts';
+import { docxOf } from '../../support/docx.ts';
+
+const good = '样例讲话\n今年办理公文12件。';
+const other = '样例另篇\n全年接待来访30批。';
+const docx = docxOf('<w:p><w:r><w:t>样例</w:t></w:r></w:p>');
+const wide = (words: string) => Buffer.from(words, 'utf16le');
+const compound = (stream: string) =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), wide(stream)]);
+const pdf = readFileSync('tests/fixtures/formats/pdf/input.pdf');
+const bombXml = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]>';
+const outsideXml = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]>';
+const scanned =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>endobj\n' +
+  '4 0 obj<</Length 4>>stream\n/I Do\nendstream endobj\n' +
+  '5 0 obj<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>stream\n0\nendstream endobj\n' +
+  'trailer<</Root 1 0 R>>\n';
+
+/** Imports a folder that has a bad file beside a good one; gives what was told of the bad one. */
+async function importBeside(name: string, bytes: Uint8Array | string): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'wenku-bad-'));
+  mkdirSync(join(folder, 'in'));
+  writeFileSync(join(folder, 'in', name), bytes);
+  writeFileSync(join(folder, 'in', 'zz-good.txt'), good);
+  const options = { into: join(folder, 'out'), dryRun: false, force: false };
+  const codes: string[] = [];
+  const titles: string[] = [];
+  for await (const { accepted, rejected } of importFiles(listInputs(join(folder, 'in')), options)) {
+    titles.push(...accepted.map(({ speech }) => speech.frontmatter.title));
+    codes.push(...rejected.map(({ code }) => code));
+    for (const { hint, reason } of rejected) expect([hint, reason]).not.toContain('');
+  }
+  expect(titles).toContain('样例讲话');
+  return codes;
+}
+
+describe('a file that cannot be read is told by its own error, and the others go on', () => {
+  it.each([
+    ['empty.txt', '', 'file-empty'],
+    ['blank.txt', '\n \u3000\n', 'file-empty'],
+    ['binary.txt', Buffer.from([1, 0, 2, 0, 0, 0, 255, 254, 0]), 'file-binary'],
+    ['table.csv', 'a,b', 'file-type'],
+    ['old.rtf', '{\\rtf1 x}', 'file-type'],
+    ['layout.ofd', zipSync({ 'OFD.xml': strToU8('<x/>') }), 'file-type'],
+    [
+      'sheet.xlsx',
+      zipSync({ '[Content_Types].xml': strToU8('x'), 'xl/a.xml': strToU8('x') }),
+      'file-type',
+    ],
+    ['picture.docx', Buffer.from('89504e470d0a1a0a', 'hex'), 'file-image'],
+    ['packed.rar', Buffer.from('526172211a0700', 'hex'), 'file-archive'],
+    ['cut.docx', docx.subarray(0, docx.length - 60), 'file-damaged'],
+    ['cut.zip', zipSync({ 'a.txt': strToU8(good) }).subarray(0, 90), 'file-damaged'],
+    [
+      'no-word.docx',
+      zipSync({ '[Content_Types].xml': strToU8('x'), 'word/a.xml': strToU8('x') }),
+      'file-damaged',
+    ],
+    ['not-xml.docx', docxOf('<w:p>'), 'file-damaged'],
+    ['entities.docx', docxOf('<w:p><w:r><w:t>&b;</w:t></w:r></w:p>', bombXml), 'file-damaged'],
+    ['outside.docx', docxOf('<w:p><w:r><w:t>&a;</w:t></w:r></w:p>', outsideXml), 'file-damaged'],
+    ['embedded.docx', docxOf('<w:altChunk/>'), 'file-type'],
+    ['locked.docx', compound('EncryptedPackage'), 'file-password'],
+    ['sheet.xls', compound('Workbook'), 'file-type'],
+    ['cut.doc', compound('WordDocument'), 'file-damaged'],
+    ['cut.pdf', pdf.subarray(0, 30), 'file-damaged'],
+    ['scanned.pdf', scanned, 'pdf-scanned'],
+    ['bomb.zip', zipSync({ 'a.txt': new Uint8Array(8_000_000) }), 'archive-limit'],
+    ['up.zip', zipSync({ '../a.txt': strToU8(good) }), 'archive-entry'],
+    ['root.zip', zipSync({ '/a.txt': strToU8(good) }), 'archive-entry'],
+    ['drive.zip', zipSync({ 'C:\\a.txt': strToU8(good) }), 'archive-entry'],
+    [
+      'link.zip',
+      zipSync({ a: [strToU8('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }] }),
+      'file-link',
+    ],
+    [
+      'deep.zip',
+      zipSync({ 'a.zip': zipSync({ 'b.zip': zipSync({ 'c.txt': strToU8(good) }) }) }),
+      'archive-entry',
+    ],
+    ['bad.jsonl', '{"title":"甲","text":"正文。"}\n{"title":', 'record-invalid'],
+    ['half.json', '{"title":"甲","text":"半个\\ud83d"}', 'record-invalid'],
+  ])('%s', async (name, bytes, code) => {
+    expect(await importBeside(name, bytes)).toEqual([code]);
+  });
+});
+
+describe('a file whose name lies', () => {
+  it.each([
+    ['really-word.txt', docx],
+    ['really-text.docx', other],
+    [
+      'really-page.doc',
+      `<html><title>样例</title><body><p>今年办理公文12件，好。</p></body></html>`,
+    ],
+    ['really-archive.txt', zipSync({ 'a.txt': strToU8(other) })],
+  ])('is read as what it is: %s', async (name, bytes) => {
+    expect(await importBeside(name, bytes)).toEqual([]);
+  });
+});
