@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { benchBuild } from './build.ts';
 import { benchClean } from './clean.ts';
+import { benchFuzz, type FuzzBench } from './fuzz.ts';
+import { benchImport, type ImportBench } from './import.ts';
 import { benchMetrics, type MetricsBench } from './metrics.ts';
 import { benchNumbers } from './numbers.ts';
 
@@ -47,4 +49,16 @@ program
   .action(({ peers, errors }: { peers?: string; errors: number }) => {
     benchNumbers(peers, errors);
   });
+program
+  .command('fuzz')
+  .description('mutated files of every format through import: crashes, losses, code, time')
+  .option('--inputs <count>', 'how many', count, 10_000)
+  .option('--seed <number>', 'the same seed gives the same inputs', count, 1)
+  .action((options: FuzzBench) => benchFuzz(options));
+program
+  .command('import')
+  .description('text files to MDX: characters a second, memory, and the same text through others')
+  .option('--files <count>', 'how many files to generate', count, 500)
+  .option('--corpus <file>', 'a .jsonl or .jsonl.gz with `text`, instead of generated files')
+  .action((options: ImportBench) => benchImport(options));
 await program.parseAsync();

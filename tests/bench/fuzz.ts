@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { mutatedInputs, type MutatedInput } from '../support/mutations.ts';
+import { passThrough } from '../support/pipeline.ts';
+
+/** How a fuzz run is made: so many inputs from a seed that gives the same inputs again. */
+export interface FuzzBench {
+  inputs: number;
+  seed: number;
+}
+
+const chunk = 1000;
+// For 10,000 characters; shorter inputs have the same time, for the machine's sake.
+const mostSeconds = 1;
+
+/** Takes mutated inputs through import; prints what became of them, the slowest, and each defect. */
+export async function benchFuzz({ inputs, seed }: FuzzBench): Promise<void> {
+  const outcomes = new Map<string, number>();
+  const formats = new Map<string, number>();
+  let slowest = { seconds: 0, characters: 0, seed: '' };
+  const defects: string[] = [];
+  let hanging = 0;
+  let done = 0;
+  const start = performance.now();
+  const take = async (input: MutatedInput) => {
+    const before = performance.now();
+    const { outcome, characters } = await passThrough(input);
+    const seconds = (performance.now() - before) / 1000;
+    done += 1;
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    const format = input.name.split('.').at(-1) ?? '';
+    formats.set(format, (formats.get(format) ?? 0) + 1);
+    if (seconds > slowest.seconds) slowest = { seconds, characters, seed: input.seed };
+    if (seconds > mostSeconds * Math.max(1, characters / 10_000)) hanging += 1;
+  };
+  for (let first = 0; first < inputs; first += chunk) {
+    const options = {
+      numRuns: Math.min(chunk, inputs - first),
+      seed: seed + first,
+      endOnFailure: true,
+    };
+    const result = await fc.check(fc.asyncProperty(mutatedInputs(), take), options);
+    if (!result.failed) continue;
+    const [input] = result.counterexample ?? [];
+    const text = input ? Buffer.from(input.bytes).toString('utf8').slice(0, 300) : '';
+    const reason = String(result.errorInstance).slice(0, 600);
+    defects.push(
+      `seed ${String(seed + first)}, ${input?.seed ?? ''}: ${reason}\n${JSON.stringify(text)}`,
+    );
+  }
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`inputs\t${String(done)}\tin ${seconds.toFixed(0)} s`);
+  for (const [format, count] of formats) console.log(`format ${format}\t${String(count)}`);
+  const byCount = [...outcomes].toSorted(([, one], [, other]) => other - one);
+  for (const [outcome, count] of byCount) console.log(`${outcome}\t${String(count)}`);
+  console.log(
+    `slowest\t${(slowest.seconds * 1000).toFixed(0)} ms\t${String(slowest.characters)} characters\t${slowest.seed}`,
+  );
+  console.log(`over 1 s for 10,000 characters\t${String(hanging)}`);
+  console.log(`defects\t${String(defects.length)}`);
+  for (const defect of defects) console.log(defect);
+  if (defects.length > 0 || hanging > 0) process.exitCode = 1;
+}
