@@ -100,6 +100,10 @@ const catalogue = {
     reason: '人工决定文件（.decisions.yaml）不合格式',
     hint: '对照 src/import/decisions.ts 中各字段的说明改正',
   },
+  'query-invalid': {
+    reason: '没有检索',
+    hint: '写法见使用说明“怎样检索”；要照字面查，加英文双引号',
+  },
   'site-unsearchable': {
     reason: '这个文件夹里没有带检索索引的网站',
     hint: '先运行 npm run build，或用 --site 指向生成好的网站文件夹',

@@ -1,4 +1,5 @@
 import { runSearch } from '../run.ts';
+import { tellProblem } from '../tellProblem.ts';
 import { moveWithArrows } from './arrows.ts';
 import type { SearchDialog } from './dialog.ts';
 import { element } from './element.ts';
@@ -38,8 +39,10 @@ async function show(base: string, { input, status, results }: SearchDialog): Pro
     );
     results.replaceChildren(...shown, ...(hits > 0 ? [all] : []));
   } catch (error) {
-    console.error(error);
-    status.textContent = '检索没有成功：索引没有载入。请刷新页面再试。';
+    const problem = tellProblem(error);
+    if (!problem) console.error(error);
+    results.replaceChildren();
+    status.textContent = problem?.reason ?? '检索没有成功：索引没有载入。请刷新页面再试。';
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine.ts';
 import { runSearch, type SearchResult } from '../run.ts';
+import { tellProblem, type ToldProblem } from '../tellProblem.ts';
 import { readState, writeState, type SearchState } from './address.ts';
 import { moveWithArrows } from './arrows.ts';
 import { element } from './element.ts';
@@ -86,8 +87,13 @@ class WenkuSearch extends HTMLElement {
       const result = await runSearch(state.query, engine, state.filters, state.sort);
       if (turn === this.turn) await this.show(engine, result, turn);
     } catch (error) {
-      console.error(error);
-      if (turn === this.turn) this.fail();
+      if (turn !== this.turn) return;
+      const problem = tellProblem(error);
+      if (problem) this.tell(problem);
+      else {
+        console.error(error);
+        this.fail();
+      }
     }
   }
 
@@ -142,6 +148,18 @@ class WenkuSearch extends HTMLElement {
       void this.batch(engine, result, end).then((next) => more.replaceWith(...next));
     });
     return [...shown, more];
+  }
+
+  /** Shows what is wrong with the query, and the nearest good one. */
+  private tell({ reason, suggestion }: ToldProblem): void {
+    this.dataset['state'] = 'none';
+    this.piece('status', HTMLElement).textContent = reason;
+    const address = `?${new URLSearchParams({ q: suggestion ?? '' }).toString()}`;
+    this.piece('tries', HTMLElement).replaceChildren(
+      ...(suggestion === null
+        ? []
+        : [element('li', {}, element('a', { href: address }, suggestion))]),
+    );
   }
 
   private fail(): void {

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine.ts';
+import { quote } from '../query/characters.ts';
 import { runSearch } from '../run.ts';
 
 /** A shorter query, and how many hits it has. */
@@ -26,12 +27,12 @@ function substrings(word: string): string[] {
 /** What to try when a query finds nothing: the longest pieces of it that do find something. */
 export async function suggestions(query: string, engine: Engine): Promise<Suggestion[]> {
   const pieces = query.split(/[\s"]+/u).flatMap(substrings);
-  const longestFirst = [...new Set(pieces)].toSorted((one, other) => other.length - one.length);
+  const longestFirst = [...new Set(pieces)].sort((one, other) => other.length - one.length);
   const found: Suggestion[] = [];
   for (const piece of longestFirst) {
     if (found.length === most) break;
     if (found.some((longer) => longer.query.includes(piece))) continue;
-    const { total } = await runSearch(piece, engine);
+    const { total } = await runSearch(quote(piece), engine);
     if (total.hits > 0) found.push({ query: piece, hits: total.hits });
   }
   return found;

@@ -82,13 +82,14 @@ async function verify(
   terms: readonly Places[],
   speeches: readonly { index: number; speech: ManifestSpeech }[],
   admission: Admission,
+  limit: number,
 ): Promise<Finding> {
   const wanted = speeches.flatMap(({ index, speech }) => {
     const paragraphs = paragraphsToVerify(index, speech, terms, compiled.scope, admission);
     return paragraphs.length > 0 ? [{ index, paragraphs }] : [];
   });
-  if (wanted.length > mostSpeeches) {
-    const [count, most] = [wanted.length, mostSpeeches].map((one) => one.toLocaleString('en-US'));
+  if (wanted.length > limit) {
+    const [count, most] = [wanted.length, limit].map((one) => one.toLocaleString('en-US'));
     return {
       needsWhole: `要看过 ${String(count)} 篇的全文才数得准，按需检索至多看 ${String(most)} 篇`,
     };
@@ -111,9 +112,9 @@ async function verify(
 
 /**
  * Finds by the index, and where it takes more than places of texts, in the text of the speeches that
- * the index leaves. What that cannot answer whole it does not answer: it says so.
+ * the index leaves, `limit` of them at most. What that cannot answer whole it does not answer: it says so.
  */
-export function makeDemandFinder(engine: Engine): Finder {
+export function makeDemandFinder(engine: Engine, limit = mostSpeeches): Finder {
   return {
     async find(query, source) {
       const admission = resolveFilters(query.filters, engine.manifest, source);
@@ -122,15 +123,19 @@ export function makeDemandFinder(engine: Engine): Finder {
       const needs = literal ? compiled.terms.map((term) => term.needs) : needsOf(compiled.terms);
       const terms = await Promise.all(needs.map((one) => placesOf(engine, one)));
       const found = candidates(terms);
-      if (found === null) return { needsWhole: '检索式里没有一个确定的字，索引帮不上忙' };
-      const admitted = found.filter((index) => {
-        const keys = engine.manifest.speeches[index];
-        return keys !== undefined && admission.speech(keys);
-      });
+      if (found === null && limit < engine.manifest.speeches.length) {
+        return { needsWhole: '检索式里没有一个确定的字，索引帮不上忙' };
+      }
+      const admitted = (found ?? engine.manifest.speeches.map((_, index) => index)).filter(
+        (index) => {
+          const keys = engine.manifest.speeches[index];
+          return keys !== undefined && admission.speech(keys);
+        },
+      );
       const speeches = await Promise.all(
         admitted.map(async (index) => ({ index, speech: await engine.speech(index) })),
       );
-      if (!literal) return verify(engine, compiled, terms, speeches, admission);
+      if (!literal) return verify(engine, compiled, terms, speeches, admission, limit);
       const barred = await Promise.all(
         compiled.without.map(({ literal: text }) => engine.positions(text ?? '')),
       );

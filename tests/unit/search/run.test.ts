@@ -3,7 +3,6 @@ import { contextOf } from '../../../src/search/context.ts';
 import type { Engine } from '../../../src/search/engine.ts';
 import { buildIndex } from '../../../src/search/index/buildIndex.ts';
 import { openSite } from '../../../src/search/index/nodeEngine.ts';
-import { parseQuery } from '../../../src/search/query.ts';
 import { runSearch } from '../../../src/search/run.ts';
 import { writeSampleSite } from '../../support/sampleSite.ts';
 
@@ -45,19 +44,9 @@ describe('filters and order', () => {
   });
 });
 
-describe('a query', () => {
-  const same = (text: string) => text;
-  it('is words separated by white space, each once', () => {
-    expect(parseQuery('  抓  落实 抓 ', same)).toEqual(['抓', '落实']);
-  });
-  it('keeps white space inside straight quotes', () => {
-    expect(parseQuery('"大局 加强" 合作', same)).toEqual(['大局 加强', '合作']);
-  });
-});
-
 describe('the words around a hit', () => {
   it('never cut a character in two', () => {
-    const context = contextOf('𠮷𠮷抓𠮷𠮷', { paragraph: 0, offset: 4, length: 1 }, 3);
+    const context = contextOf('𠮷𠮷抓𠮷𠮷', { paragraph: 0, offset: 4, length: 1, term: 0 }, 3);
     expect(context).toEqual({ before: '𠮷𠮷', match: '抓', after: '𠮷' });
   });
 });
