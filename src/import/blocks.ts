@@ -1,4 +1,5 @@
 import { labelParts } from '../outline/parts.ts';
+import { divisionLevel, findHeading } from '../outline/heading.ts';
 import { splitRunIn, type Piece } from '../outline/runIn.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
 import { countRows } from '../text/table.ts';
@@ -17,6 +18,23 @@ const longestHeading = 80;
 function ranked(levels: readonly number[]): number[] {
   const used = [...new Set(levels)].filter((level) => level > 0).toSorted((a, b) => a - b);
   return levels.map((level) => used.indexOf(level) + 1);
+}
+
+// Markdown has six levels of headings, and the first is the title's.
+const deepest = 5;
+
+/** A text in parts or chapters (第一部分) has them at level 1, and all other headings one deeper. */
+function deepen(pieces: readonly Piece[], hasDivisions: boolean): Piece[] {
+  if (!hasDivisions) return [...pieces];
+  return pieces.map((piece) => {
+    if (piece.level > 0) return { ...piece, level: Math.min(deepest, piece.level + 1) };
+    return isDivision(piece.text) ? { ...piece, level: 1 } : piece;
+  });
+}
+
+function isDivision(text: string): boolean {
+  const heading = findHeading(text);
+  return heading?.level === divisionLevel && heading.length === text.length;
 }
 
 /** What a paragraph is made of; `level` is what the file says, where the words say nothing. */
@@ -51,11 +69,12 @@ export function makeBlocks(
   levels: readonly number[] = [],
 ): TextBlock[] {
   let offset = 0;
+  const hasDivisions = paragraphs.some(isDivision);
   const pieces = joinTables(paragraphs, ranked(levels)).flatMap(({ text, level, isTable }) => {
     let start = offset;
     offset += text.length + 1;
     const own = isTable ? [{ text, level: 0, runIn: false }] : piecesOf(text, level);
-    return own.map((piece) => {
+    return deepen(own, hasDivisions).map((piece) => {
       const placed = { ...piece, start };
       start += piece.text.length;
       return placed;

@@ -1,4 +1,5 @@
 import { unknownPeriod, type Speech } from '../schema/speech.ts';
+import type { Inference } from '../schema/inference.ts';
 import type { Front } from './front.ts';
 import { unknownOffice } from './offices.ts';
 
@@ -15,6 +16,9 @@ const digits = '〇零一二三四五六七八九';
 const arabicYear = /(?<!\d)(?<year>(?:19|20)\d{2})\s*年/u;
 const wideYear = /(?<year>[１２][９０][０-９]{2})年/u;
 const hanYear = /(?<year>[一二][九〇零○][〇零○一二三四五六七八九]{2})年/u;
+
+const anyYear =
+  /(?:(?:19|20)\d{2}|[１２][９０][０-９]{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})\s*年/u;
 
 // GB/T 9704 and common use: what a title calls the time it covers.
 const periods: readonly (readonly [RegExp, Speech['period']['half']])[] = [
@@ -56,15 +60,40 @@ export function inferFromFront(
   { title, subtitles }: Pick<Front, 'title' | 'subtitles'>,
   offices: readonly KnownOffice[],
 ): Inferred {
+  return inferWithEvidence({ title, subtitles }, offices).inferred;
+}
+
+/** What title and subtitles say, with the words that say it. */
+export function inferWithEvidence(
+  { title, subtitles }: Pick<Front, 'title' | 'subtitles'>,
+  offices: readonly KnownOffice[],
+): { inferred: Inferred; evidence: Inference[] } {
   const lines = [title, ...subtitles];
+  const evidence: Inference[] = [];
   const year = lines.map(yearIn).find((found) => found !== null) ?? null;
-  const named = offices.filter(({ names }) =>
-    names.some((name) => lines.some((line) => line.includes(name))),
-  );
+  const named = offices.flatMap(({ key, names }) => {
+    const quote = names.find((name) => lines.some((line) => line.includes(name)));
+    return quote === undefined ? [] : [{ key, quote }];
+  });
+  const [office] = named;
+  // Two offices in a title say of neither that the speech is its own.
+  if (office && named.length === 1)
+    evidence.push({ field: 'office', value: office.key, quote: office.quote });
+  const genre = genres
+    .map(([pattern, key]) => ({ key, quote: pattern.exec(title)?.[0] }))
+    .find(({ quote }) => quote !== undefined);
+  if (genre?.quote) evidence.push({ field: 'genre', value: genre.key, quote: genre.quote });
+  const period = { ...periodIn(title), year };
+  const dated = lines.map((line) => anyYear.exec(line)?.[0]).find((quote) => quote !== undefined);
+  if (year !== null && dated) evidence.push({ field: 'period', value: String(year), quote: dated });
+  if (period.label !== unknownPeriod)
+    evidence.push({ field: 'period', value: period.label, quote: period.label });
   return {
-    // Two offices in a title say of neither that the speech is its own.
-    office: named.length === 1 ? (named[0]?.key ?? unknownOffice) : unknownOffice,
-    genre: genres.find(([pattern]) => pattern.test(title))?.[1] ?? 'meeting-speech',
-    period: { ...periodIn(title), year },
+    inferred: {
+      office: named.length === 1 ? (office?.key ?? unknownOffice) : unknownOffice,
+      genre: genre?.key ?? 'meeting-speech',
+      period,
+    },
+    evidence,
   };
 }

@@ -2,6 +2,7 @@ import {
   findInconsistencies,
   type JudgedFinding,
 } from '../metrics/consistency/findInconsistencies.ts';
+import { findGaps } from '../outline/sequence.ts';
 import type { Damage, Emendation, Ledger } from '../schema/emendation.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
 import type { Speech } from '../schema/speech.ts';
@@ -11,8 +12,8 @@ import { makeBlocks, type TextBlock } from './blocks.ts';
 import type { OpenDecision } from './decisions.ts';
 import { findBlockMetrics } from './blockMetrics.ts';
 import { summariseEdits, type PlacedEdit } from './emendations.ts';
-import { readFront } from './front.ts';
-import { inferFromFront } from './infer.ts';
+import { isUntitled, readFacts, readFront } from './front.ts';
+import { inferWithEvidence } from './infer.ts';
 import { ledgerFile } from './ledgerFile.ts';
 import type { ImportLists } from './lists.ts';
 import { findSuspects } from './repair/suspects.ts';
@@ -23,6 +24,8 @@ export interface ImportedSpeech {
   frontmatter: Speech;
   blocks: TextBlock[];
   ledger: Ledger;
+  /** What a person should look at, in Chinese: gaps in the numbers of headings, no title. */
+  notes: string[];
   /** Figures that do not go together; told, never corrected. */
   findings: JudgedFinding[];
 }
@@ -117,15 +120,25 @@ export function makeSpeech(
   const bodyStart = item.text.length - front.body.join('\n').length;
   const ledger = item.ledger();
   const emendations: Emendation[] = summariseEdits(placeEdits(ledger, bodyStart, blocks));
-  const inferred = inferFromFront(front, lists.offices);
+  const { inferred, evidence } = inferWithEvidence(front, lists.offices);
+  const facts = readFacts(front);
+  // What a person decided is no inference.
+  const own = [...evidence, ...facts.evidence].filter(
+    ({ field }) => field === 'date' || field === 'speaker' || decision[field] === undefined,
+  );
+  const notes = [
+    ...(isUntitled(front) ? ['没有标题：第一行是称呼，请在文件头补上'] : []),
+    ...findGaps(blocks).map((gap) => `标题编号不连续：${gap}`),
+  ];
   const frontmatter: Speech = {
     title: front.title,
     subtitles: front.subtitles,
     salutation: front.salutation,
     office: decision.office ?? inferred.office,
     genre: decision.genre ?? inferred.genre,
-    occasion: decision.occasion ?? null,
-    speaker: null,
+    occasion: decision.occasion ?? facts.occasion,
+    speaker: facts.speaker,
+    ...(facts.date === null ? {} : { date: facts.date }),
     period: decision.period ?? inferred.period,
     yearEstimate: estimate(blocks, decision),
     source: {
@@ -137,6 +150,7 @@ export function makeSpeech(
       ledger: ledgerFile(decision.id, ledger),
       ...(decision.note ? { note: decision.note } : {}),
     },
+    ...(own.length === 0 ? {} : { inferred: own }),
     release: decision.release,
     paragraphs: blocks.map(withoutText),
     metrics: findBlockMetrics(blocks, lists),
@@ -146,5 +160,5 @@ export function makeSpeech(
   };
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));
   const findings = findInconsistencies(frontmatter, texts);
-  return { id: decision.id, frontmatter, blocks, ledger, findings };
+  return { id: decision.id, frontmatter, blocks, ledger, findings, notes };
 }

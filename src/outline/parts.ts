@@ -6,20 +6,55 @@ export interface PartLabel {
   cue: string | null;
 }
 
-// Cues of first-level headings. They hold for everything below them.
+// Cues of the highest headings. They hold for everything below them; the first that fits decides.
 const headingCues: readonly (readonly [Part, RegExp])[] = [
-  ['achievements', /(?:取得|回顾|成绩|成效|工作总结|上半年(?:各项)?工作)/u],
-  ['shortcomings', /(?:存在(?:的)?(?:问题|差距|不足)|主要问题)/u],
-  ['plans', /(?:下半年|下一步|下步|明年|工作安排|重点工作|任务)/u],
-  ['requirements', /(?:要求|树立|加强.*建设|勇于|形象|保障措施)/u],
+  [
+    'shortcomings',
+    /(?:存在(?:的)?(?:主要)?(?:问题|差距|不足|困难)|主要问题|问题(?:和|与)(?:不足|差距)|(?:差距|不足)(?:和|与)(?:问题|不足))/u,
+  ],
+  [
+    'achievements',
+    /(?:回顾|取得|成绩|成效|成就|胜利|工作总结|基本总结|执行(?:情况|结果)|工作情况|上半年(?:各项)?工作|(?:去年|过去.{0,4}年|[一三五]年来)(?:的|国内|政府|各项)?.{0,4}(?:工作|建设)|历史性(?:的)?(?:转变|变化)|报告(?:上年|去年|过去|\d{4}年)的?工作$|决算$)/u,
+  ],
+  [
+    'plans',
+    /(?:下半年|下一步|下步|下一阶段|明年|今年|今后|工作安排|工作部署|工作打算|重点工作|总体要求|总体部署|主要目标|奋斗目标|政策取向|基本方针|任务|预算$|计划|规划|远景|设想|前景)/u,
+  ],
+  [
+    'requirements',
+    /(?:要求|树立|加强.*(?:自身|队伍|作风|效能|廉政|能力|干部|党风|机关).*建设|自身建设|勇于|形象|保障措施|改进.*作风)/u,
+  ],
+  ['closing', /^(?:结束语|结语)$/u],
 ];
+
+// What a heading calls upon to do is a plan behind a part on what was done; in a summary that has
+// no such part, it is what was done.
+const callCue =
+  /\d{4}年.*(?:工作|发展|建设)|^[一二三四五六七八九十]+、(?:大力|积极|努力|继续|进一步|坚持|着力|全面|切实|加快|推进|推动|深化|扩大|加强|把|搞好|争取|打好|促进|认真|不失时机|妥善|正确|牢固|保持|发展|繁荣|改善|提高|实现|落实|从严|深入|抓好|做好|强化|完善|优化|提升|维护)/u;
+
+// What goes on with the shortcomings that the paragraph before began to tell.
+const goesOn =
+  /^(?:——|[一二三四五六七八九十]是|[第其][一二三四五六七八九十]，|此外|另外|还有|这些问题|对(?:于)?(?:这些|上述|此)|我们(?:一定|还)?(?:要|将|必须|认识到))/u;
 
 // Cues at the start of a body paragraph that stands on its own.
 const paragraphCues: readonly (readonly [Part, RegExp])[] = [
   ['shortcomings', /^(?:同时[，]?)?(?:也|还)要清醒地看到.*?(?:差距|不足)/u],
   ['shortcomings', /^同时，也要清醒地看到/u],
+  [
+    'shortcomings',
+    /^(?:在(?:充分)?(?:肯定|看到|总结)(?:这些)?成绩的?(?:同时|时候)|同时|但是?|当然|各位代表！)?，?(?:我们)?(?:也|还|更)?(?:必须|应当|应该|要|应|都)?(?:也|还)?(?:清醒地?|冷静地?|充分)?地?(?:看到|认识到?|懂得|指出)，?[^。]{0,60}?(?:不足|差距|问题|困难|缺点|矛盾|薄弱|挑战|失误|弊端|隐患)/u,
+  ],
+  [
+    'shortcomings',
+    /^[^。]{0,20}(?:工作中|方面|当前|目前|我们)(?:还|也|仍|尚|仍然)?(?:存在|有)(?:着|一些|不少|许多|诸多|的)*(?:不足|差距|问题|困难|缺点|矛盾|薄弱环节)/u,
+  ],
 ];
-const closingCues = /^(?:同志们，|总之，|最后，)/u;
+const closingCues =
+  /^(?:同志们|各位代表|各位领导|各位同志|各位委员|朋友们|总之|最后|让我们|我们相信|我们坚信)[，！：!]|^让我们|^(?:让|全国)[^。]*?(?:奋斗|前进|胜利)！$/u;
+
+// A closing call is short, and at the very end.
+const longestClosing = 5;
+const closingShare = 0.12;
 
 /** What `labelParts` needs to know of a block. */
 export interface LabelledBlock {
@@ -35,24 +70,64 @@ function cueIn(table: readonly (readonly [Part, RegExp])[], text: string): PartL
   return null;
 }
 
+/** The highest level of heading that a text has; null without any. */
+function topLevel(blocks: readonly LabelledBlock[]): number | null {
+  const levels = blocks.map(({ level }) => level).filter((level) => level > 0);
+  return levels.length === 0 ? null : Math.min(...levels);
+}
+
+/** Index of the block with which the closing call begins, and its cue; null where there is none. */
+function findClosing(blocks: readonly LabelledBlock[]): { index: number; cue: string } | null {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  let found: { index: number; cue: string } | null = null;
+  let tail = 0;
+  for (let back = 1; back <= longestClosing; back += 1) {
+    const index = blocks.length - back;
+    const block = blocks[index];
+    // A text is not all closing.
+    if (!block || block.level > 0 || index === 0) break;
+    tail += block.text.length;
+    if (back > 1 && tail > length * closingShare) break;
+    const cue = closingCues.exec(block.text)?.[0];
+    if (cue) found = { index, cue };
+  }
+  return found;
+}
+
 /**
- * Labels each block with its part. Blocks before the first heading are the opening; a first-level
- * heading decides for what follows; 也要清醒地看到…不足 and a closing call in the last paragraph
- * decide for themselves.
+ * Labels each block with its part. Blocks before the first heading are the opening, of a text
+ * without headings the first one; a heading of the highest level decides for what follows;
+ * 也要清醒地看到…不足 decides for itself, and a closing call for the rest.
  */
 export function labelParts(blocks: readonly LabelledBlock[]): PartLabel[] {
   let current: PartLabel = { part: 'opening', cue: null };
-  const last = blocks.length - 1;
+  let isTellingShortcomings = false;
+  let hasAchievements = false;
+  const top = topLevel(blocks);
+  const closing = findClosing(blocks);
   return blocks.map((block, index) => {
-    if (block.level === 1) {
-      const found = cueIn(headingCues, block.text) ?? { part: null, cue: null };
-      current = { part: found.part, cue: null };
-      return found;
+    if (closing && index >= closing.index) {
+      return { part: 'closing', cue: index === closing.index ? closing.cue : null };
     }
-    if (block.level > 0) return current;
-    const own = cueIn(paragraphCues, block.text);
-    if (own) return own;
-    const closing = index === last ? closingCues.exec(block.text) : null;
-    return closing ? { part: 'closing', cue: closing[0] } : current;
+    if (block.level > 0 && block.level === top) {
+      const call = hasAchievements ? callCue.exec(block.text)?.[0] : undefined;
+      const found =
+        cueIn(headingCues, block.text) ?? (call ? { part: 'plans' as const, cue: call } : null);
+      hasAchievements ||= found?.part === 'achievements';
+      isTellingShortcomings = false;
+      // A heading that says nothing goes on with plans, never with what was done.
+      const isPlanned = current.part === 'plans' || current.part === 'requirements';
+      const label: PartLabel = found ?? { part: isPlanned ? 'plans' : null, cue: null };
+      current = { part: label.part, cue: null };
+      return label;
+    }
+    const isPast = current.part !== 'plans' && current.part !== 'requirements';
+    const own = block.level === 0 && index > 0 && isPast ? cueIn(paragraphCues, block.text) : null;
+    const isContinued = isTellingShortcomings && (block.level > 2 || goesOn.test(block.text));
+    isTellingShortcomings = isPast && (own !== null || isContinued);
+    if (isTellingShortcomings) return own ?? { part: 'shortcomings', cue: null };
+    const label = current;
+    if (top === null) current = { part: null, cue: null };
+    return label;
   });
 }

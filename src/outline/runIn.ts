@@ -1,4 +1,4 @@
-import { findHeading } from './heading.ts';
+import { divisionLevel, findHeading } from './heading.ts';
 
 /** A piece of a source paragraph: pieces in order rejoin to the paragraph exactly. */
 export interface Piece {
@@ -9,9 +9,10 @@ export interface Piece {
   runIn: boolean;
 }
 
-// 一是立足突破重点抓协调。 A short sentence after a full stop opens a third level; 一是 inside a
-// list that goes on with 二是 behind a semicolon is body.
-const series = /(?<=^|。)[一二三四五六七八九十]是[^。；，]{4,20}。/gu;
+// 一是立足突破重点抓协调。 A short sentence after a full stop opens a third level, and so does
+// 第一，狠抓落实。; 一是 inside a list that goes on with 二是 behind a semicolon is body.
+const series =
+  /(?<=^|。)(?:[一二三四五六七八九十]是|[第其][一二三四五六七八九十][，、])[^。；，]{4,20}。/gu;
 
 function splitSeries(body: string): Piece[] {
   const pieces: Piece[] = [];
@@ -30,7 +31,9 @@ function splitSeries(body: string): Piece[] {
 
 /** Splits a source paragraph into its headings and body. */
 export function splitRunIn(paragraph: string): Piece[] {
-  const heading = findHeading(paragraph);
+  const found = findHeading(paragraph);
+  // 第一部分 has a line to itself or is body.
+  const heading = found?.level === divisionLevel ? null : found;
   const start = heading?.length ?? 0;
   const pieces: Piece[] = [];
   if (heading) pieces.push({ text: paragraph.slice(0, start), level: heading.level, runIn: true });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { damageSchema, emendationSchema } from './emendation.ts';
 import { acceptedFindingSchema } from './finding.ts';
+import { inferenceSchema } from './inference.ts';
 import { metricSchema } from './metric.ts';
 import { paragraphSchema } from './paragraph.ts';
 
@@ -88,9 +89,16 @@ export const speechSchema = z.strictObject({
   genre: z.string(),
   occasion: z.string().nullable(),
   speaker: z.string().nullable(),
+  /** The day it was given, YYYY-MM-DD, where the lines below the title say it. */
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/u, '日期形如 2009-07-15')
+    .optional(),
   period: periodSchema,
   yearEstimate: yearEstimateSchema.nullable(),
   source: sourceSchema,
+  /** What import read from the title lines rather than a person decided. */
+  inferred: z.array(inferenceSchema).optional(),
   release: releaseSchema,
   paragraphs: z.array(paragraphSchema),
   metrics: z.array(metricSchema),

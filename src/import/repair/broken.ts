@@ -19,6 +19,9 @@ const sure: readonly RegExp[] = [
   ),
 ];
 const likely: readonly RegExp[] = [
+  // A title whose last word is on the next line: 政府工作报 / 告, …会议上的 / 讲话
+  /(?<=^[^\n]{2,40}(?:报|讲|总|致|发))\n(?=(?:告|话|结|辞|言)(?:\n|$))/gu,
+  /(?<=^[^\n]{4,60}的)\n(?=(?:讲话|报告|总结|致辞|发言|汇报)(?:\n|$))/gu,
   // PM and 2.5 where a link or a small figure stood on its own.
   /(?<=[\p{Script=Han}（][A-Z]{1,5})\n(?=\d)/gu,
   // The number of a heading or of a point, its words on the next line: 一、 / 第四， / 四是

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findHeading } from '../../../src/outline/heading.ts';
 import { labelParts } from '../../../src/outline/parts.ts';
+import { findGaps } from '../../../src/outline/sequence.ts';
 import { splitRunIn } from '../../../src/outline/runIn.ts';
 
 describe('finding a heading', () => {
@@ -11,15 +12,55 @@ describe('finding a heading', () => {
     ['1.抓好落实', 3, 6],
     ['（4）其他事项', 4, 7],
   ])('%s has level %i', (text, level, length) => {
-    expect(findHeading(text)).toEqual({ level, length });
+    expect(findHeading(text)).toMatchObject({ level, length });
   });
 
-  it.each(['今年以来，工作顺利。', '3.5亿元投入使用', '二十大精神'])('%s is body', (text) => {
+  it.each([
+    '一、二季度增长较快。',
+    '一、抓好落实；',
+    '今年以来，工作顺利。',
+    '3.5亿元投入使用',
+    '二十大精神',
+  ])('%s is body', (text) => {
     expect(findHeading(text)).toBeNull();
   });
 
   it('takes a long numbered paragraph for body', () => {
     expect(findHeading(`一、${'很长的段落'.repeat(20)}`)).toBeNull();
+  });
+});
+
+describe('the number of a heading', () => {
+  it.each([
+    ['第一部分 上半年工作回顾', 0, 1],
+    ['第十二章　附则', 0, 12],
+    ['①办文', 5, 1],
+    ['3）办会', 5, 3],
+    ['第六，大力加强作风建设。', 3, 6],
+    ['二十一、其他', 1, 21],
+    ['四', 1, 4],
+  ])('%s', (text, level, number) => {
+    expect(findHeading(text)).toMatchObject({ level, number });
+  });
+});
+
+describe('gaps in the numbers', () => {
+  const gaps = (...headings: (readonly [number, string])[]) =>
+    findGaps(headings.map(([level, text]) => ({ level, text })));
+
+  it('are told', () => {
+    expect(gaps([2, '（一）甲'], [2, '（三）乙'], [2, '（五）丙'])).toEqual([
+      '（一）之后是（三）',
+      '（三）之后是（五）',
+    ]);
+    expect(gaps([1, '一、甲'], [1, '一、乙'], [1, '三、丙'])).toEqual(['一、之后是三、']);
+    expect(gaps([1, '二、甲'])).toEqual(['编号从二、开始']);
+  });
+
+  it('are none where a level starts again below another heading', () => {
+    expect(
+      gaps([1, '一、甲'], [2, '（一）乙'], [2, '（二）丙'], [1, '二、丁'], [2, '（一）戊']),
+    ).toEqual([]);
   });
 });
 
