@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { writeAtomically } from '../files/writeAtomically.ts';
 import { importFiles, type Accepted } from '../import/importFiles.ts';
+import { reportPage, reportSection, type ReportSection } from '../import/report/page.ts';
 import { listInputs } from '../import/read/listInputs.ts';
 import { JsonImportReport, TextImportReport } from './importReport.ts';
 import { Progress } from './progress.ts';
@@ -10,6 +12,8 @@ interface Options {
   dryRun?: true;
   json?: true;
   force?: true;
+  strict?: true;
+  report?: string;
 }
 
 function charactersOf(accepted: readonly Accepted[]): number {
@@ -19,7 +23,8 @@ function charactersOf(accepted: readonly Accepted[]): number {
 }
 
 async function run(paths: readonly string[], options: Options): Promise<void> {
-  const { into, dryRun = false, force = false, json = false } = options;
+  const { into, dryRun = false, force = false, json = false, strict = false } = options;
+  const sections: ReportSection[] = [];
   const inputs = paths.flatMap(listInputs);
   const report = json ? new JsonImportReport() : new TextImportReport(dryRun);
   const progress =
@@ -31,15 +36,19 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
       : null;
   const stop = new StopSignal();
   let done = 0;
-  for await (const outcome of importFiles(inputs, { into, dryRun, force })) {
+  for await (const outcome of importFiles(inputs, { into, dryRun, force, strict })) {
     progress?.clear();
     report.add(outcome);
+    if (options.report !== undefined) {
+      sections.push(...outcome.accepted.map(({ speech }) => reportSection(speech)));
+    }
     if (outcome.rejected.length > 0) process.exitCode = 1;
     progress?.advance(outcome.file, charactersOf(outcome.accepted));
     done += 1;
     if (stop.code !== null) break;
   }
   progress?.clear();
+  if (options.report !== undefined) writeAtomically(options.report, reportPage(sections));
   const left = inputs.length - done;
   report.end(stop.code === null || left === 0 ? null : { done, left });
   if (stop.code !== null) process.exitCode = stop.code;
@@ -54,6 +63,8 @@ export function registerImport(program: Command): void {
     .option('--into <dir>', '内容文件夹', 'content')
     .option('--dry-run', '只报告，不写文件')
     .option('--force', '覆盖人工修改过的文件')
+    .option('--strict', '有拿不准的校改就不收')
+    .option('--report <file>', '另写一份校改报告（HTML）')
     .option('--json', '输出一份 JSON')
     .action(run);
 }

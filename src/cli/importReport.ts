@@ -22,9 +22,9 @@ export interface ImportReport {
 function speechJson({ speech, change, file, similar }: Accepted): object {
   const { title, office, genre, salutation, metrics, emendations, damage } = speech.frontmatter;
   const paragraphs = speech.blocks.map(({ id, text, level, part }) => ({ id, text, level, part }));
-  const { id, findings } = speech;
+  const { id, findings, notes } = speech;
   const head = { id, file, change, similar, title, office, genre, salutation };
-  return { ...head, paragraphs, metrics, emendations, damage, findings };
+  return { ...head, paragraphs, metrics, emendations, damage, findings, notes };
 }
 
 function rejectedJson(error: WenkuError): object {
@@ -76,7 +76,8 @@ function describe({ speech, change, similar }: Accepted): string {
   const open = speech.findings
     .filter(({ accepted }) => accepted === undefined)
     .map((finding) => `\n  ${findingLines(finding)}`);
-  const notes = [...alike, ...open].join('');
+  const outline = speech.notes.map((note) => `\n  ${note}`);
+  const notes = [...alike, ...outline, ...open].join('');
   return `${speech.id}《${title}》：${counts.join('，')}${changes[change]}${notes}`;
 }
 

@@ -80,6 +80,10 @@ const catalogue = {
     reason: '文件写不进去',
     hint: '检查磁盘空间和权限后再导入；已有的文件没有改动',
   },
+  'repair-unsure': {
+    reason: '有拿不准的校改',
+    hint: '核对这些地方，改好原件再导入；或去掉 --strict，导入后再核对',
+  },
   'file-edited': {
     reason: '目标文件已有人工修改，导入不会覆盖它',
     hint: '核对差别后，加 --force 覆盖，或改用 --into 写到别处',

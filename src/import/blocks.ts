@@ -37,6 +37,23 @@ function isDivision(text: string): boolean {
   return heading?.level === divisionLevel && heading.length === text.length;
 }
 
+const numbered = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）]/u;
+
+/** The last entry of a list, behind others that end with ；, ends with 。 and is no heading either. */
+function withoutLastEntries<Kind extends Piece>(pieces: readonly Kind[]): Kind[] {
+  return pieces.map((piece, index) => {
+    const before = pieces[index - 1];
+    const isEntry =
+      piece.level > 0 &&
+      !piece.runIn &&
+      before?.level === 0 &&
+      /[；，]$/u.test(before.text) &&
+      numbered.test(before.text) &&
+      numbered.test(piece.text);
+    return isEntry ? { ...piece, level: 0 } : piece;
+  });
+}
+
 /** What a paragraph is made of; `level` is what the file says, where the words say nothing. */
 function piecesOf(paragraph: string, level: number): Piece[] {
   const pieces = splitRunIn(paragraph);
@@ -70,16 +87,19 @@ export function makeBlocks(
 ): TextBlock[] {
   let offset = 0;
   const hasDivisions = paragraphs.some(isDivision);
-  const pieces = joinTables(paragraphs, ranked(levels)).flatMap(({ text, level, isTable }) => {
-    let start = offset;
-    offset += text.length + 1;
-    const own = isTable ? [{ text, level: 0, runIn: false }] : piecesOf(text, level);
-    return deepen(own, hasDivisions).map((piece) => {
-      const placed = { ...piece, start };
-      start += piece.text.length;
-      return placed;
-    });
-  });
+  const placedPieces = joinTables(paragraphs, ranked(levels)).flatMap(
+    ({ text, level, isTable }) => {
+      let start = offset;
+      offset += text.length + 1;
+      const own = isTable ? [{ text, level: 0, runIn: false }] : piecesOf(text, level);
+      return deepen(own, hasDivisions).map((piece) => {
+        const placed = { ...piece, start };
+        start += piece.text.length;
+        return placed;
+      });
+    },
+  );
+  const pieces = withoutLastEntries(placedPieces);
   const labels = labelParts(pieces);
   return pieces.map((piece, index) => {
     const label = labels[index];

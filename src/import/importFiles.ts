@@ -8,6 +8,7 @@ import type { ImportLists } from './lists.ts';
 import { expandInputs, type ExpandedInput } from './read/expandInputs.ts';
 import type { Input } from './read/listInputs.ts';
 import { readLists } from './read/lists.ts';
+import { refuseUnsure } from './refuseUnsure.ts';
 import { wordsOf, type ImportedSpeech } from './speech.ts';
 import { Stage } from './stage.ts';
 import { ArchiveWriter, type WritePlan } from './write.ts';
@@ -19,6 +20,8 @@ export interface ImportOptions {
   dryRun: boolean;
   /** Replace what a person changed. */
   force: boolean;
+  /** Refuse a speech with a repair that nobody can be sure of. */
+  strict?: boolean;
   /** Stands in for the disk in tests. */
   disk?: Disk;
 }
@@ -97,7 +100,8 @@ class Importer {
     speech: ImportedSpeech,
     readAgain: () => Promise<string>,
   ): Promise<Accepted> {
-    const { dryRun, force } = this.options;
+    const { dryRun, force, strict = false } = this.options;
+    if (strict) refuseUnsure(file, speech);
     const held = this.held.get(speech.id);
     const words = wordsOf(speech);
     const same = held ? null : this.duplicates.same(words);

@@ -24,6 +24,8 @@ export interface ImportedSpeech {
   frontmatter: Speech;
   blocks: TextBlock[];
   ledger: Ledger;
+  /** The item as the file has it, to which the ledger applies. */
+  original: string;
   /** What a person should look at, in Chinese: gaps in the numbers of headings, no title. */
   notes: string[];
   /** Figures that do not go together; told, never corrected. */
@@ -160,5 +162,5 @@ export function makeSpeech(
   };
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));
   const findings = findInconsistencies(frontmatter, texts);
-  return { id: decision.id, frontmatter, blocks, ledger, findings, notes };
+  return { id: decision.id, frontmatter, blocks, ledger, findings, original: item.source, notes };
 }

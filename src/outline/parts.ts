@@ -60,6 +60,8 @@ const closingShare = 0.12;
 export interface LabelledBlock {
   text: string;
   level: number;
+  /** True when the next block goes on with the same source paragraph. */
+  runIn?: boolean;
 }
 
 function cueIn(table: readonly (readonly [Part, RegExp])[], text: string): PartLabel | null {
@@ -123,7 +125,9 @@ export function labelParts(blocks: readonly LabelledBlock[]): PartLabel[] {
     }
     const isPast = current.part !== 'plans' && current.part !== 'requirements';
     const own = block.level === 0 && index > 0 && isPast ? cueIn(paragraphCues, block.text) : null;
-    const isContinued = isTellingShortcomings && (block.level > 2 || goesOn.test(block.text));
+    const isContinued =
+      isTellingShortcomings &&
+      (block.level > 2 || blocks[index - 1]?.runIn === true || goesOn.test(block.text));
     isTellingShortcomings = isPast && (own !== null || isContinued);
     if (isTellingShortcomings) return own ?? { part: 'shortcomings', cue: null };
     const label = current;
