@@ -12,10 +12,10 @@ const since = (start: number) => `${((performance.now() - start) / 1000).toFixed
 
 // What `astro dev` serves from here: it has no route.
 const served =
-  /\/(?<path>pagefind\/.+|search\/manifest\.json|data\/.+\.(?:csv|json)|(?:speeches|metrics)\/[^/]+\/[^/]+\.(?:md|txt|json|csv|xlsx|svg))$/u;
+  /\/(?<path>search\/index\/.+\.bin|search\/manifest\.json|data\/.+\.(?:csv|json)|(?:speeches|metrics)\/[^/]+\/[^/]+\.(?:md|txt|json|csv|xlsx|svg))$/u;
 
 const types: Readonly<Record<string, string>> = {
-  js: 'text/javascript',
+  bin: 'application/octet-stream',
   json: 'application/json',
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
@@ -30,6 +30,8 @@ const types: Readonly<Record<string, string>> = {
  * and again after a change.
  */
 export function archiveData(content: string, folder: string): AstroIntegration {
+  // Bundles of the build before: only one whose speeches changed is made again.
+  const bundles = join(folder, 'bundles');
   const publish = async (site: string) => {
     const ids = listSpeechFiles(content).map(speechId);
     const { lists } = readVocabulary(content);
@@ -46,7 +48,7 @@ export function archiveData(content: string, folder: string): AstroIntegration {
         // A benchmark times the site without the index.
         if (process.env['WENKU_INDEX'] === 'off') return;
         const startIndex = performance.now();
-        await buildIndex(site);
+        await buildIndex(site, bundles);
         logger.info(`检索索引 ${since(startIndex)}`);
       },
       'astro:server:setup': ({ server }) => {
@@ -55,7 +57,7 @@ export function archiveData(content: string, folder: string): AstroIntegration {
         const prepare = async () => {
           rmSync(site, { recursive: true, force: true });
           await publish(site);
-          await buildIndex(site);
+          await buildIndex(site, bundles);
         };
         server.watcher.on('all', (_, file) => {
           if (/\.(?:mdx|yaml)$/u.test(file)) ready = null;

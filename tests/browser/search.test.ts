@@ -74,7 +74,7 @@ describe('searching', () => {
     const { page, requests } = await openPage(stage.browser);
     await page.goto(`${stage.site.address}speeches/jining-half-year/`);
     await page.waitForLoadState('networkidle');
-    const ofSearch = () => requests.filter((url) => /pagefind|search\//u.test(url));
+    const ofSearch = () => requests.filter((url) => /search\//u.test(url));
     expect(ofSearch()).toEqual([]);
     await page.keyboard.press('/');
     await page.getByRole('dialog').getByRole('searchbox').fill('落实');
@@ -180,10 +180,10 @@ describe('searching', () => {
 
   it('says so when the index cannot be had, and tries again', async () => {
     const { page } = await openPage(stage.browser);
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search/index/**', (route) => route.abort());
     await page.goto(`${stage.site.address}search/`);
     expect(await searchFor(page, '落实')).toBe('检索没有成功');
-    await page.unroute('**/pagefind/**');
+    await page.unroute('**/search/index/**');
     await page.getByRole('button', { name: '再试一次' }).click();
     await status(page).filter({ hasText: '处' }).waitFor();
   });

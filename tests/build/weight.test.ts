@@ -47,7 +47,7 @@ describe('a speech page', () => {
       const urls = find(page, 'script[src], link[href]').map(
         (element) => property(element, 'src') + property(element, 'href'),
       );
-      expect(urls.filter((url) => /pagefind|search\//u.test(url))).toEqual([]);
+      expect(urls.filter((url) => /search\//u.test(url))).toEqual([]);
     }
   });
 });
@@ -59,18 +59,17 @@ describe('the search index', () => {
         .filter((name) => pattern.test(name))
         .map((name) => join(folder, name));
     const files = {
-      script: list('pagefind', /^pagefind\.js$/u),
-      wasm: list('pagefind', /\.pagefind$/u),
-      index: list('pagefind', /\.pf_(?:index|meta)$/u),
-      records: list('pagefind', /\.json$/u),
-      manifest: ['search/manifest.json'],
+      listing: list('search/index', /^listing\.bin$/u),
+      directories: list('search/index', /directory\.bin$/u),
+      packs: list('search/index', /\/\d+\.bin$/u),
+      cards: list('search/index', /cards-\d+\.bin$/u),
       texts: list('speeches', /\.txt$/u),
     };
     const weights = Object.entries(files).map(([kind, names]) => {
-      // Pagefind's own files are compressed already.
+      // The index is compressed already.
       const size = sum(
         names.map((name) =>
-          /\.(?:js|json|txt)$/u.test(name) ? fileWeight(name) : statSync(join(site, name)).size,
+          name.endsWith('.txt') ? fileWeight(name) : statSync(join(site, name)).size,
         ),
       );
       return { kind, size, count: names.length };

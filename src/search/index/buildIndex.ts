@@ -1,63 +1,72 @@
-import { readFileSync, rmSync, writeFileSync, readdirSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import * as pagefind from 'pagefind';
-import { makeFold } from '../fold.ts';
+import { fileURLToPath } from 'node:url';
 import type { Manifest } from '../manifest.ts';
-import { indexTokens, separator } from '../tokens.ts';
-import { cutWords, wordsPath } from '../words.ts';
-import { openPagefind } from './nodePagefind.ts';
+import { indexFolder, directoryPath, listingPath } from '../packs/files.ts';
+import { makeListingFile } from '../packs/listing.ts';
+import { wordsPath } from '../words.ts';
+import { cutBundles } from './cutBundles.ts';
+import { packJson, writeSealed, type BundleTask } from './writeBundle.ts';
 
-// No language of this name is known to Pagefind, so it neither stems nor segments the tokens.
-const language = 'zz';
+// To be raised when what is written of the same speeches changes.
+const form = 'wenku index 1, pagefind 1.6.0';
 
-/** What Pagefind writes for interfaces of its own, which this site does not use. */
-const unused = /^pagefind-(?:worker|ui|modular-ui|component-ui|highlight)\b/u;
-
-async function indexSpeeches(manifest: Manifest, read: (path: string) => string, out: string) {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
-  if (!index) throw new Error(`检索索引无法建立：${errors.join('；')}`);
-  const fold = makeFold(manifest.fold);
-  for (const { id, paragraphs } of manifest.speeches) {
-    const { texts } = cutWords(read(wordsPath(id)), paragraphs);
-    const content = indexTokens(fold(texts.join(separator)));
-    const added = await index.addCustomRecord({ url: `/${id}`, content, language });
-    if (added.errors.length > 0) throw new Error(`${id} 无法编入索引：${added.errors.join('；')}`);
+function digestOf(site: string, { fold }: Manifest, speeches: BundleTask['speeches']): string {
+  const hash = createHash('sha256').update(form).update(JSON.stringify(fold));
+  for (const speech of speeches) {
+    hash.update(JSON.stringify(speech)).update(readFileSync(join(site, wordsPath(speech.id))));
   }
-  const written = await index.writeFiles({ outputPath: out });
-  if (written.errors.length > 0) throw new Error(`检索索引无法写出：${written.errors.join('；')}`);
+  return hash.digest('hex').slice(0, 16);
 }
 
-/** Which of Pagefind's records is which speech of the manifest. */
-async function readRecords(manifest: Manifest, out: string): Promise<Record<string, number>> {
-  const order = new Map(manifest.speeches.map(({ id }, index) => [`/${id}`, index]));
-  const client = await openPagefind(out);
-  const { results } = await client.search(null);
-  const pairs = await Promise.all(
-    results.map(async ({ id, data }) => {
-      const { raw_url: url } = await data();
-      const index = order.get(url);
-      if (index === undefined) throw new Error(`索引里有一篇不在目录中：${url}`);
-      return [id, index] as const;
-    }),
-  );
-  return Object.fromEntries(pairs);
+function runBundle(task: BundleTask): Promise<void> {
+  const program = fileURLToPath(new URL('bundleProcess.ts', import.meta.url));
+  return new Promise((resolve, reject) => {
+    const child = fork(program, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    let told = '';
+    child.stderr?.on('data', (chunk: Buffer) => (told += chunk.toString()));
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`检索索引无法建立：${told.slice(-2000)}`));
+    });
+    child.send(task);
+  });
 }
 
 /**
- * Builds the search index of a site that holds `search/manifest.json` and the texts of the speeches: writes
- * `pagefind/` and in it `records.json`. Pagefind's fragments are dropped: the texts serve instead.
+ * Builds the search index of a site that holds `search/manifest.json` and the texts of the speeches:
+ * writes `search/index/`, in it the listing and a folder a bundle. Bundles are made one after another,
+ * each in a process of its own; those that `kept`, a folder outside of the site, has of an earlier
+ * build are taken from there, and others in it are dropped.
  */
-export async function buildIndex(site: string): Promise<void> {
-  const read = (path: string): string => readFileSync(join(site, path), 'utf8');
-  const manifest = JSON.parse(read('search/manifest.json')) as Manifest;
-  const out = join(site, 'pagefind');
-  rmSync(out, { recursive: true, force: true });
-  try {
-    await indexSpeeches(manifest, read, out);
-    writeFileSync(join(out, 'records.json'), JSON.stringify(await readRecords(manifest, out)));
-  } finally {
-    await pagefind.close();
+export async function buildIndex(site: string, kept: string = site): Promise<void> {
+  const manifest = JSON.parse(readFileSync(join(site, 'search/manifest.json'), 'utf8')) as Manifest;
+  if (kept !== site) rmSync(join(site, indexFolder), { recursive: true, force: true });
+  const bundles = cutBundles(
+    manifest.speeches.map(({ id, paragraphs }) => ({
+      id,
+      units: paragraphs.reduce((sum, { length }) => sum + length + 1, 0),
+    })),
+  );
+  const digests: string[] = [];
+  for (const indexes of bundles) {
+    const speeches = indexes.flatMap((index) => manifest.speeches[index] ?? []);
+    const digest = digestOf(site, manifest, speeches);
+    digests.push(digest);
+    if (existsSync(join(kept, directoryPath(digest)))) continue;
+    await runBundle({ digest, site, into: kept, fold: manifest.fold, speeches });
   }
-  rmSync(join(out, 'fragment'), { recursive: true, force: true });
-  for (const name of readdirSync(out)) if (unused.test(name)) rmSync(join(out, name));
+  mkdirSync(join(kept, indexFolder), { recursive: true });
+  for (const name of readdirSync(join(kept, indexFolder))) {
+    if (!digests.includes(name)) rmSync(join(kept, indexFolder, name), { recursive: true });
+  }
+  if (kept !== site) cpSync(join(kept, indexFolder), join(site, indexFolder), { recursive: true });
+  const bundleOf: number[] = manifest.speeches.map(() => 0);
+  for (const [bundle, indexes] of bundles.entries()) {
+    for (const index of indexes) bundleOf[index] = bundle;
+  }
+  writeSealed(site, listingPath, packJson(makeListingFile(manifest, digests, bundleOf)));
 }

@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deflateSync } from 'fflate';
+import { makeFold, type FoldTable } from '../fold.ts';
+import type { ManifestSpeech } from '../manifest.ts';
+import { makeCard } from '../packs/card.ts';
+import { textChecksum } from '../packs/checksum.ts';
+import { writeDirectory, type PackStart } from '../packs/directory.ts';
+import { cardsInGroup, cardsPath, directoryPath, packPath } from '../packs/files.ts';
+import { cutPacks, type PairPlaces } from '../packs/pack.ts';
+import { seal } from '../packs/seal.ts';
+import { separator } from '../separator.ts';
+import { cutWords, wordsPath } from '../words.ts';
+import { invert } from './invert.ts';
+
+/** What a bundle is made of. */
+export interface BundleTask {
+  /** Digest of all that follows; names the bundle's folder. */
+  digest: string;
+  /** Folder of the site that holds the words. */
+  site: string;
+  /** Folder that the bundle's own folder is put into, by the paths that the site has. */
+  into: string;
+  fold: FoldTable;
+  speeches: ManifestSpeech[];
+}
+
+/** JSON, compressed, as bytes. */
+export function packJson(value: unknown): Uint8Array {
+  return deflateSync(new TextEncoder().encode(JSON.stringify(value)), { level: 9, mem: 9 });
+}
+
+/** Writes a file of the index, sealed, under its path in the site. */
+export function writeSealed(into: string, path: string, body: Uint8Array): void {
+  writeFileSync(join(into, path), seal(path, body));
+}
+
+async function collect(pairs: AsyncIterable<PairPlaces>): Promise<PairPlaces[]> {
+  const list: PairPlaces[] = [];
+  for await (const pair of pairs) list.push(pair);
+  return list;
+}
+
+/** Writes the folder of a bundle whole, or not at all. */
+export async function writeBundle({
+  digest,
+  site,
+  into,
+  fold,
+  speeches,
+}: BundleTask): Promise<void> {
+  const folder = dirname(join(into, directoryPath(digest)));
+  const part = `${into}.part`;
+  rmSync(part, { recursive: true, force: true });
+  mkdirSync(dirname(join(part, directoryPath(digest))), { recursive: true });
+  const foldText = makeFold(fold);
+  const cards = [];
+  const texts: string[] = [];
+  for (const speech of speeches) {
+    const text = readFileSync(join(site, wordsPath(speech.id)), 'utf8');
+    cards.push(makeCard(speech, textChecksum(text)));
+    texts.push(foldText(cutWords(text, speech.paragraphs).texts.join(separator)));
+  }
+  const folded = texts.join(separator);
+  const packs: PackStart[] = [];
+  const pairs = await collect(invert(folded));
+  for (const { pair, base, bytes } of cutPacks(pairs)) {
+    writeSealed(part, packPath(digest, packs.length), bytes);
+    packs.push({ pair, base });
+  }
+  checkWhole(folded, pairs);
+  const lengths = texts.map(({ length }) => length);
+  writeSealed(part, directoryPath(digest), writeDirectory({ lengths, packs }));
+  for (let group = 0; group * cardsInGroup < cards.length; group += 1) {
+    const own = cards.slice(group * cardsInGroup, (group + 1) * cardsInGroup);
+    writeSealed(part, cardsPath(digest, group), packJson(own));
+  }
+  mkdirSync(dirname(folder), { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(dirname(join(part, directoryPath(digest))), folder);
+  rmSync(part, { recursive: true, force: true });
+}
+
+/** Throws when a unit of the text has no place in the index: a wrong index is worse than none. */
+function checkWhole(folded: string, pairs: readonly PairPlaces[]): void {
+  const placed = pairs.reduce((sum, { places }) => sum + places.length, 0);
+  let units = 0;
+  for (let at = 0; at < folded.length; at += 1) if (folded.charAt(at) !== separator) units += 1;
+  if (placed !== units) {
+    throw new Error(`检索索引不完整：${String(units)} 个字里只有 ${String(placed)} 个编入`);
+  }
+}

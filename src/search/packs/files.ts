@@ -1,0 +1,26 @@
+import { inflateSync } from 'fflate';
+import { unseal } from './seal.ts';
+
+/** Loads a file of the site as bytes. Rejects with a `LoadError`. */
+export type LoadBytes = (path: string) => Promise<Uint8Array>;
+
+/** Folder of the index in a site. */
+export const indexFolder = 'search/index';
+export const listingPath = `${indexFolder}/listing.bin`;
+
+/** Paths of the files of a bundle; its folder is named after the digest of what it is made of. */
+export const directoryPath = (bundle: string) => `${indexFolder}/${bundle}/directory.bin`;
+export const packPath = (bundle: string, pack: number) =>
+  `${indexFolder}/${bundle}/${String(pack)}.bin`;
+export const cardsPath = (bundle: string, group: number) =>
+  `${indexFolder}/${bundle}/cards-${String(group)}.bin`;
+
+/** Speeches whose cards share a file. */
+export const cardsInGroup = 32;
+
+/** Loads a sealed file that holds compressed JSON. */
+export async function loadSealedJson<Kind>(load: LoadBytes, path: string): Promise<Kind> {
+  const body = inflateSync(unseal(path, await load(path)));
+  const data: Kind = JSON.parse(new TextDecoder().decode(body));
+  return data;
+}
