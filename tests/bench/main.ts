@@ -5,6 +5,7 @@ import { benchFuzz, type FuzzBench } from './fuzz.ts';
 import { benchImport, type ImportBench } from './import.ts';
 import { benchMetrics, type MetricsBench } from './metrics.ts';
 import { benchNumbers } from './numbers.ts';
+import { benchSearch, type SearchBench } from './search.ts';
 
 function count(text: string): number {
   const number = Number(text);
@@ -61,4 +62,12 @@ program
   .option('--files <count>', 'how many files to generate', count, 500)
   .option('--corpus <file>', 'a .jsonl or .jsonl.gz with `text`, instead of generated files')
   .action((options: ImportBench) => benchImport(options));
+program
+  .command('search')
+  .description('search on demand beside stock Pagefind, MiniSearch and FlexSearch')
+  .option('--speeches <count>', 'how many speeches of 8,000 characters', count, 1000)
+  .option('--corpus <file>', 'a .jsonl or .jsonl.gz whose paragraphs make the speeches')
+  .option('--queries <count>', 'how many random substrings of 2 to 8 characters', count, 1000)
+  .option('--no-peers', 'without the peers')
+  .action((options: SearchBench) => benchSearch(options));
 await program.parseAsync();
