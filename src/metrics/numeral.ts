@@ -60,12 +60,16 @@ function readSigned(text: string): number {
   return /^[-负負]/u.test(text) ? -readMoney(text.slice(1)) : readMoney(text);
 }
 
+// No text writes a number longer than this; it bounds the depth of reading 亿万亿万….
+const longest = 80;
+
 /**
  * Reads a whole number string as Chinese texts write them: 1,234.5, １２３, 三百二十, 两千四百五,
  * 3万5千, 1亿2千万, 2.5万亿, 八点六, 壹佰贰拾叁, 廿二, 负一又二分之一, 百分之五 (0.05), 3/5,
  * 九圆壹角 (9.1). NaN when it is none. Spaces between its characters do not matter.
  */
 export function readNumber(text: string): number {
+  if (text.length > longest) return Number.NaN;
   const ascii = toAscii(text);
   const [, sign = '', whole, top] = /^\s*([-负負]?)(\d+)\s+(\d+\/\d+)\s*$/u.exec(ascii) ?? [];
   if (whole !== undefined && top !== undefined) {

@@ -1,8 +1,8 @@
 // Longer than any paragraph of the two speeches says on one matter. Without a bound, a file with all
 // of its text in one line takes time by the square of its length.
-const reach = 2000;
+const reach = 1000;
 
-/** The words before an offset that can bear on it: the 2,000 characters before at most. */
+/** The words before an offset that can bear on it: the 1,000 characters before at most. */
 export function wordsBefore(text: string, offset: number): string {
   return text.slice(Math.max(0, offset - reach), offset);
 }

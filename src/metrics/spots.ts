@@ -28,7 +28,9 @@ const ledOn =
 const listMark = /^(?:[、和与及或])/u;
 const listJoin = /^(?:[、和与及或]|以及)$/u;
 const isYear = (number: string) =>
-  /^(?:[12１２][0-9０-９]{3}|[一二][〇○零一二三四五六七八九]{3}|[0-9０-９]{2})$/u.test(number);
+  /^(?:[12１２][0-9０-９]{3}|[一二][〇○零一二三四五六七八九]{3}|[4-9４-９][0-9０-９]|0[0-9])$/u.test(
+    number,
+  );
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -57,6 +59,8 @@ function isFigure(groups: Groups, quantity: Quantity, words: Surroundings): bool
     );
   }
   const isHan = number !== '' && !/[0-9０-９]/u.test(number);
+  // 十分 and 万分 are words.
+  if (isHan && unit === '分') return false;
   if (isHan && fraction === undefined && (value ?? 0) < smallestHan) {
     return isSmallCount(value ?? 0, unit, before, after);
   }
