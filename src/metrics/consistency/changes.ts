@@ -36,6 +36,8 @@ function expectedOf({ from, to, change, direction }: Change): Interval | null {
 
 function judge(told: Change): Finding[] {
   const { from, to, change, direction } = told;
+  // 年均增长7.1% is the rate of each year, not of the whole way.
+  if (change.metric.per !== undefined) return [];
   const expected = expectedOf(told);
   const found = intervalOf(change.metric);
   if (!expected || !found || !areApart(expected, found)) return [];

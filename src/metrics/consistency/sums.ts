@@ -3,7 +3,7 @@ import { addUp, areApart, intervalOf } from './interval.ts';
 import { computed } from './label.ts';
 import { inOneSentence, isPercent, wordsBetween, type PlacedMetric } from './place.ts';
 
-const opening = /其中|包括|分别为?/u;
+const opening = /其中|分别为/u;
 const pause = /、|和|及/u;
 // Parts that leave less than this open are meant to be all of them; more is a remainder nobody named.
 const leastOpen = 0.05;
@@ -17,7 +17,12 @@ function totalOf(list: readonly PlacedMetric[], first: number): PlacedMetric | n
   const candidates = list
     .slice(0, first)
     .filter((one) => inOneSentence(one, part) && one.metric.unit === part.metric.unit);
-  return candidates.at(-1) ?? null;
+  const levels = candidates.filter(
+    ({ metric }) => !metric.comparison && !metric.point && !metric.per,
+  );
+  // The total is the nearest that can hold the part; where none can, there must be but one to blame.
+  const holds = levels.findLast(({ metric }) => (metric.value ?? 0) >= (part.metric.value ?? 0));
+  return holds ?? (levels.length === 1 ? (levels[0] ?? null) : null);
 }
 
 /** The figures that follow in one list: by 、 once there is one, else by ，. */
@@ -28,6 +33,7 @@ function partsFrom(list: readonly PlacedMetric[], first: number): PlacedMetric[]
     const one = list[at];
     const last = parts.at(-1);
     if (!one || !last || one.metric.unit !== last.metric.unit) break;
+    if (one.metric.comparison || one.metric.point) break;
     const between = wordsBetween(last, one);
     if (/[。；！？]/u.test(between) || opening.test(between)) break;
     listMark ??= pause.test(between) && !between.includes('，') ? pause : /，/u;
