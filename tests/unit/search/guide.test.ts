@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { explainQuery } from '../../../src/search/query/explainQuery.ts';
+import { readQuery } from '../../../src/search/query/readQuery.ts';
+
+const guide = readFileSync('content/guide/searching.md', 'utf8');
+
+function explain(source: string): string {
+  const reading = readQuery(source);
+  return 'problem' in reading ? reading.problem.reason : explainQuery(reading.query);
+}
+
+/** Rows of the tables of examples: a query, its meaning, and sometimes another way to write it. */
+const rows = guide.split('\n').flatMap((line) => {
+  const [, source, words, also] =
+    /^\| `(.+?)` \| (.*?[『』].*?) \|(?: `(.+)` \|)?$/u.exec(line) ?? [];
+  if (source === undefined || words === undefined) return [];
+  const plain = (text: string) => text.replaceAll('\\|', '|');
+  return [{ source: plain(source), words, also: plain(also ?? source) }];
+});
+
+describe('the guide to searching', () => {
+  it('has all its examples under test', () => {
+    expect(rows).toHaveLength(30);
+  });
+
+  it.each(rows)('$source means what it says', ({ source, words, also }) => {
+    expect(explain(source)).toBe(words);
+    expect(explain(also)).toBe(words);
+  });
+
+  it.each(['10-20', '5%', 'A+B', '互联网+'])('%s is text', (source) => {
+    expect(guide).toContain(`\`${source}\``);
+    expect(explain(source)).toBe(`『${source}』`);
+  });
+});
