@@ -8,15 +8,36 @@ import type { LoadedChunk } from './loadedChunk.ts';
 /** Texts of which one at least must stand in a paragraph (or speech) that holds a hit. */
 type Need = readonly string[];
 
+/** How often texts stand in the archive, about. */
+export interface Rarity {
+  /** Of a UTF-16 unit. */
+  unit(code: number): number;
+  need(need: Need): number;
+}
+
+/** Index of the rarest unit of a text. A scan from it stops less often than one from the start. */
+function rarestUnit(text: string, rarity: Rarity): number {
+  let rarest = 0;
+  for (let index = 1; index < text.length; index += 1) {
+    if (rarity.unit(text.charCodeAt(index)) < rarity.unit(text.charCodeAt(rarest))) rarest = index;
+  }
+  return rarest;
+}
+
 /** Calls back with every place of a text, ascending, and its paragraph. */
 function eachPlace(
   { folded, starts }: LoadedChunk,
   text: string,
+  rarity: Rarity,
   call: (paragraph: number, position: number) => void,
 ): void {
   let paragraph = 0;
   const last = starts.length - 2;
-  for (let at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + 1)) {
+  const lead = rarestUnit(text, rarity);
+  const tail = text.slice(lead);
+  for (let end = folded.indexOf(tail); end >= 0; end = folded.indexOf(tail, end + 1)) {
+    const at = end - lead;
+    if (at < 0 || (lead > 0 && !folded.startsWith(text, at))) continue;
     if (at >= (starts[paragraph + 1] ?? 0)) {
       // Places lie close or far: steps of doubling length, then halving, find the paragraph.
       let step = 1;
@@ -35,10 +56,10 @@ function eachPlace(
 }
 
 /** The paragraphs that hold one of the texts, as marks. */
-function holding(chunk: LoadedChunk, need: Need): Uint8Array {
+function holding(chunk: LoadedChunk, need: Need, rarity: Rarity): Uint8Array {
   const marks = new Uint8Array(chunk.speechOf.length);
   for (const text of need) {
-    eachPlace(chunk, text, (paragraph) => {
+    eachPlace(chunk, text, rarity, (paragraph) => {
       marks[paragraph] = 1;
     });
   }
@@ -60,11 +81,12 @@ function admittedMarks({ speeches }: LoadedChunk, admission: Admission): Uint8Ar
 function scanLiteral(
   chunk: LoadedChunk,
   literal: string,
+  rarity: Rarity,
   admitted: Uint8Array | null,
   columns: ColumnsWriter,
 ): void {
   const { starts, speechOf, firstOf, firstSpeech } = chunk;
-  eachPlace(chunk, literal, (paragraph, position) => {
+  eachPlace(chunk, literal, rarity, (paragraph, position) => {
     if (admitted !== null && admitted[paragraph] !== 1) return;
     const speech = speechOf[paragraph] ?? 0;
     const offset = position - (starts[paragraph] ?? 0);
@@ -82,11 +104,11 @@ function groundOf({ folded, text, starts }: LoadedChunk, paragraph: number): Gro
   return new Ground(folded.slice(start, end), () => text.slice(start, end));
 }
 
-/** The needs of all terms, the rarest first by `weigh`. */
-function needsOf(terms: readonly Term[], weigh: (need: Need) => number): Need[] {
+/** The needs of all terms, the rarest first. */
+function needsOf(terms: readonly Term[], rarity: Rarity): Need[] {
   return terms
     .flatMap(({ needs }) => needs)
-    .map((need) => ({ need, weight: weigh(need) }))
+    .map((need) => ({ need, weight: rarity.need(need) }))
     .sort((one, other) => one.weight - other.weight)
     .map(({ need }) => need);
 }
@@ -94,23 +116,23 @@ function needsOf(terms: readonly Term[], weigh: (need: Need) => number): Need[] 
 /** How many needs are scanned for; the others are looked for in what these leave. */
 const mostScans = 1;
 
-/** Finds the hits of a query in one chunk. `weigh` tells how often texts stand in the archive. */
+/** Finds the hits of a query in one chunk. */
 export function scanChunk(
   compiled: CompiledQuery,
   chunk: LoadedChunk,
   admission: Admission | null,
-  weigh: (need: Need) => number,
+  rarity: Rarity,
   columns: ColumnsWriter,
 ): void {
   const { terms, without, scope } = compiled;
   const admitted = admission === null ? null : admittedMarks(chunk, admission);
   const [only, other] = terms;
   if (only?.literal != null && other === undefined && without.length === 0) {
-    scanLiteral(chunk, only.literal, admitted, columns);
+    scanLiteral(chunk, only.literal, rarity, admitted, columns);
     return;
   }
-  const needs = needsOf(terms, weigh);
-  const scanned = needs.slice(0, mostScans).map((need) => holding(chunk, need));
+  const needs = needsOf(terms, rarity);
+  const scanned = needs.slice(0, mostScans).map((need) => holding(chunk, need, rarity));
   const rest = needs.slice(mostScans);
   const { speechOf, firstOf, firstSpeech, speeches } = chunk;
   const isIn = (paragraph: number): boolean => admitted === null || admitted[paragraph] === 1;

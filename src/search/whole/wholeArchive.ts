@@ -7,7 +7,7 @@ import { resolveFilters } from '../resolveFilters.ts';
 import type { ArchiveChunk } from './archiveChunk.ts';
 import { makeFoldUnits } from './foldUnits.ts';
 import { loadChunk, type LoadedChunk } from './loadedChunk.ts';
-import { scanChunk } from './scanChunk.ts';
+import { scanChunk, type Rarity } from './scanChunk.ts';
 
 /** The archive in memory: every query and statistic is answered from it at once. */
 export class WholeArchive implements Finder {
@@ -37,15 +37,15 @@ export class WholeArchive implements Finder {
     }
   }
 
-  /** A text is about as frequent as its rarest character. */
-  private readonly weigh = (need: readonly string[]): number =>
-    need.reduce((sum, text) => {
-      let least = Number.POSITIVE_INFINITY;
-      for (let index = 0; index < text.length; index += 1) {
-        least = Math.min(least, this.frequencies[text.charCodeAt(index)] ?? 0);
-      }
-      return sum + least / text.length;
-    }, 0);
+  private readonly rarity: Rarity = {
+    unit: (code) => this.frequencies[code] ?? 0,
+    // A text is about as frequent as its rarest unit, the less so the longer it is.
+    need: (need) =>
+      need.reduce((sum, text) => {
+        const units = text.split('').map((unit) => this.rarity.unit(unit.charCodeAt(0)));
+        return sum + units.reduce((least, count) => Math.min(least, count)) / text.length;
+      }, 0),
+  };
 
   /** Every hit of a query; see `Finder.find` for what it throws. */
   findNow(query: Query, source?: string): HitColumns {
@@ -53,7 +53,7 @@ export class WholeArchive implements Finder {
     const admission = isFiltered ? resolveFilters(query.filters, this.listing, source) : null;
     const compiled = compileQuery(query, this.fold);
     const columns = new ColumnsWriter();
-    for (const chunk of this.chunks) scanChunk(compiled, chunk, admission, this.weigh, columns);
+    for (const chunk of this.chunks) scanChunk(compiled, chunk, admission, this.rarity, columns);
     return columns.done();
   }
 
