@@ -1,3 +1,4 @@
+import { splitSentences } from '../../text/sentences.ts';
 import type { FigurePair, FiguredParagraph } from './figurePairs.ts';
 
 /** Words of trend that stand in both versions of a paragraph while its figures went the other way. */
@@ -31,25 +32,35 @@ function moved({ earlier, later }: FigurePair): Direction | null {
   return later.value > earlier.value ? 'up' : 'down';
 }
 
-function sharedWords(pattern: RegExp, earlier: string, later: string): string[] {
-  return [...later.matchAll(pattern)].flatMap((match) => {
-    const [words] = match;
-    const rest = later.slice(match.index + words.length);
-    return earlier.includes(words) && !leadsToFigure.test(rest) ? [words] : [];
-  });
+/** Words of trend that both paragraphs have, with the sentence of the later one they stand in. */
+function sharedWords(
+  pattern: RegExp,
+  earlier: string,
+  later: string,
+): { words: string; sentence: string }[] {
+  return splitSentences(later).flatMap((sentence) =>
+    [...sentence.matchAll(pattern)].flatMap((match) => {
+      const [words] = match;
+      const rest = sentence.slice(match.index + words.length);
+      return earlier.includes(words) && !leadsToFigure.test(rest) ? [{ words, sentence }] : [];
+    }),
+  );
 }
 
+/** The first words that most figures of their own sentence go against. */
 function contradicted(
-  words: readonly string[],
+  shared: readonly { words: string; sentence: string }[],
   pairs: readonly FigurePair[],
   against: Direction,
 ): UnmovedTrend[] {
-  const moving = pairs.filter((pair) => moved(pair) !== null);
-  const wrong = moving.filter((pair) => moved(pair) === against);
-  const [first] = words;
-  return first !== undefined && wrong.length * 2 > moving.length
-    ? [{ words: first, against: wrong }]
-    : [];
+  for (const { words, sentence } of shared) {
+    const moving = pairs.filter(
+      (pair) => moved(pair) !== null && sentence.includes(pair.later.text),
+    );
+    const wrong = moving.filter((pair) => moved(pair) === against);
+    if (wrong.length * 2 > moving.length) return [{ words, against: wrong }];
+  }
+  return [];
 }
 
 /**

@@ -1,0 +1,38 @@
+import { newestFirst } from '../../archive/order.ts';
+import type { AcrossFinding } from './acrossFinding.ts';
+import type { ArchiveSpeech } from './archiveSpeech.ts';
+import { changesAcross } from './changesAcross.ts';
+import { datesOutside } from './datesOutside.ts';
+import { histories } from './histories.ts';
+import { outliersIn } from './outliers.ts';
+import { reusedParagraphs } from './reusedParagraphs.ts';
+import { toldAgain } from './toldAgain.ts';
+import { unitChanges } from './unitChanges.ts';
+import { yearsBelowHalves } from './yearBelowHalf.ts';
+
+function ofOffice(speeches: readonly ArchiveSpeech[]): AcrossFinding[] {
+  const all = histories(speeches);
+  const families = Map.groupBy(all, ({ indicator }) => indicator);
+  return [
+    ...all.flatMap((history) => [
+      ...yearsBelowHalves(history),
+      ...outliersIn(history),
+      ...toldAgain(history),
+    ]),
+    ...[...families.values()].flatMap(unitChanges),
+    ...speeches.flatMap((speech) => [
+      ...changesAcross(speech, (indicator) => families.get(indicator) ?? []),
+      ...datesOutside(speech),
+    ]),
+    ...reusedParagraphs(speeches),
+  ];
+}
+
+/** Questions asked of the figures over all speeches of each office (勾稽, 沿用旧稿), in a fixed order. */
+export function findAcross(speeches: readonly ArchiveSpeech[]): AcrossFinding[] {
+  const ordered = newestFirst(
+    speeches.map((speech) => ({ id: speech.id, data: speech.speech, speech })),
+  ).toReversed();
+  const offices = Map.groupBy(ordered, ({ data }) => data.office);
+  return [...offices.values()].flatMap((list) => ofOffice(list.map(({ speech }) => speech)));
+}
