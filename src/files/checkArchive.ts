@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { ArchiveCheck } from '../check/archiveCheck.ts';
 import type { CheckedSpeech } from '../check/checkSpeech.ts';
-import { checkInconsistencies, type PlacedFinding } from '../check/inconsistencies.ts';
+import { archiveSpeech, type ArchiveSpeech } from '../check/across/archiveSpeech.ts';
+import { findAll, staleAcceptances, type ArchiveFinding } from '../check/findings.ts';
+import { readFrontmatter } from '../check/frontmatter.ts';
+import { speechBlocks } from '../check/paragraphs.ts';
 import { checkSource } from '../check/source.ts';
 import { WenkuError } from '../errors/catalogue.ts';
 import { hasSource, readSource } from './speechSource.ts';
@@ -14,8 +18,36 @@ export interface ArchiveReport {
   /** Files whose source is not in the archive, so that their text could not be compared with it. */
   withoutSource: string[];
   problems: WenkuError[];
-  /** Figures that do not go together within a speech, accepted ones included. */
+  /** What the figures give to ask, accepted findings included. */
   findings: PlacedFinding[];
+}
+
+/** A finding with the place of its first figure in the file of its speech. */
+export interface PlacedFinding extends ArchiveFinding {
+  file: string;
+  line: number;
+}
+
+/** Findings of one speech with their lines, and acceptances that have lapsed; the file is read anew for the lines. */
+function placeFindings(
+  file: string,
+  speech: ArchiveSpeech,
+  findings: readonly ArchiveFinding[],
+): { placed: PlacedFinding[]; problems: WenkuError[] } {
+  if (findings.length === 0 && !speech.speech.accepted) return { placed: [], problems: [] };
+  const read = readFrontmatter(file, readFileSync(file, 'utf8'));
+  const lineOf = read.split ? read.lineOf : () => 1;
+  const indexOf = new Map(speech.speech.metrics.map(({ id }, index) => [id, index]));
+  const lineOfMetric = (id: string | undefined) =>
+    id === undefined ? 1 : lineOf(['metrics', indexOf.get(id) ?? 0]);
+  return {
+    placed: findings.map((finding) => ({
+      ...finding,
+      file,
+      line: lineOfMetric(finding.metrics[0]),
+    })),
+    problems: staleAcceptances(file, speech, findings, (index) => lineOf(['accepted', index])),
+  };
 }
 
 function compare(content: string, file: string, checked: CheckedSpeech): WenkuError[] {
@@ -35,20 +67,28 @@ export function checkArchive(content: string): ArchiveReport {
   const keys = vocabularyKeys(lists);
   const archive = new ArchiveCheck();
   const withoutSource: string[] = [];
-  const findings: PlacedFinding[] = [];
+  const files = new Map<string, string>();
+  const asked: ArchiveSpeech[] = [];
   let speeches = 0;
   for (const { file, id, checked, problems: own } of readSpeeches(content, keys)) {
     speeches += 1;
     problems.push(...own);
     if (!checked) continue;
-    const inconsistencies = checkInconsistencies(file, checked);
-    findings.push(...inconsistencies.findings);
-    problems.push(...inconsistencies.problems);
-    const { speech, links, bodyLine } = checked;
+    const { speech, blocks, links, bodyLine } = checked;
+    const texts = speechBlocks(blocks).map(({ text }) => text);
+    files.set(id, file);
+    asked.push(archiveSpeech(id, speech, texts));
     const ids = speech.paragraphs.map((paragraph) => paragraph.id);
     archive.add(file, id, ids, links, bodyLine);
     if (!hasSource(content, speech)) withoutSource.push(file);
     else if (own.length === 0) problems.push(...compare(content, file, checked));
   }
+  const found = Map.groupBy(findAll(asked), ({ speech }) => speech);
+  const findings = asked.flatMap((speech) => {
+    const file = files.get(speech.id) ?? '';
+    const { placed, problems: stale } = placeFindings(file, speech, found.get(speech.id) ?? []);
+    problems.push(...stale);
+    return placed;
+  });
   return { speeches, withoutSource, problems: [...problems, ...archive.problems()], findings };
 }

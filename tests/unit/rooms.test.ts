@@ -14,7 +14,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   archive: ['schema', 'text', 'outline', 'metrics', 'search'],
   charts: ['archive'],
   export: ['schema', 'text', 'archive'],
-  check: ['schema', 'errors', 'text', 'outline', 'metrics'],
+  check: ['schema', 'errors', 'text', 'outline', 'metrics', 'archive'],
   formats: ['errors', 'text'],
   files: ['schema', 'errors', 'text', 'archive', 'charts', 'check', 'export', 'formats', 'search'],
   import: ['schema', 'errors', 'text', 'outline', 'metrics', 'formats', 'files'],

@@ -24,6 +24,8 @@ export function changesAcross(
     const now = speech.metrics.find((metric) => metric.id === comparison.of);
     if (!now || now.value === null || now.qualifier !== 'exact' || now.indicator === null)
       return [];
+    // A share changes by points; a change in percent beside it is of something else.
+    if (now.unit === '%') return [];
     const span = spanOf(speech, now);
     const history = historiesOf(now.indicator).find((entry) => entry.unit === now.unit);
     const before = history?.levels.find(

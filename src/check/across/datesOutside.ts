@@ -13,6 +13,8 @@ const grace = 1;
 
 /** The last month that a speech can report as done, counted from year 0; null without a year. */
 function lastMonth({ speech }: ArchiveSpeech): number | null {
+  const [givenYear, givenMonth] = speech.date?.split('-').map(Number) ?? [];
+  if (givenYear !== undefined && givenMonth !== undefined) return givenYear * 12 + givenMonth;
   const year = yearOf(speech);
   if (year === null) return null;
   return year * 12 + (speech.period.half === 1 ? 6 : 12) + grace;

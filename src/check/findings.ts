@@ -1,0 +1,59 @@
+import { WenkuError } from '../errors/catalogue.ts';
+import type { Finding } from '../metrics/consistency/finding.ts';
+import { findInconsistencies } from '../metrics/consistency/findInconsistencies.ts';
+import type { AcrossFinding } from './across/acrossFinding.ts';
+import type { ArchiveSpeech } from './across/archiveSpeech.ts';
+import { findAcross } from './across/findAcross.ts';
+
+/** Something for a person to judge, of one speech or of several; see `Finding` and `AcrossFinding`. */
+export interface ArchiveFinding extends Omit<AcrossFinding, 'kind'> {
+  kind: AcrossFinding['kind'] | Finding['kind'];
+  /** The reason for which a person let it stand. */
+  accepted?: string;
+}
+
+function within({ id, speech, texts }: ArchiveSpeech): ArchiveFinding[] {
+  return findInconsistencies(speech, texts).map(
+    ({ expected: _expected, found: _found, places, ...finding }) => ({
+      ...finding,
+      speech: id,
+      places: places.map((place) => ({ speech: id, ...place })),
+    }),
+  );
+}
+
+function judged(finding: ArchiveFinding, speech: ArchiveSpeech | undefined): ArchiveFinding {
+  const accepted = speech?.speech.accepted?.find((entry) => entry.finding === finding.id);
+  return accepted ? { ...finding, accepted: accepted.reason } : finding;
+}
+
+/**
+ * Every question that the figures of an archive raise, within each speech and between the speeches of
+ * an office, with what people decided of them; by speech, in the order given.
+ */
+export function findAll(speeches: readonly ArchiveSpeech[]): ArchiveFinding[] {
+  const across = Map.groupBy(findAcross(speeches), ({ speech }) => speech);
+  return speeches.flatMap((speech) =>
+    [...within(speech), ...(across.get(speech.id) ?? [])].map((finding) => judged(finding, speech)),
+  );
+}
+
+/**
+ * Acceptances of findings that are no more: errors, since they would hide the next finding of that name.
+ * `lineOf` gives the line of the n-th acceptance in the speech's file.
+ */
+export function staleAcceptances(
+  file: string,
+  { id, speech }: ArchiveSpeech,
+  findings: readonly ArchiveFinding[],
+  lineOf: (index: number) => number,
+): WenkuError[] {
+  const known = new Set(
+    findings.filter((finding) => finding.speech === id).map((finding) => finding.id),
+  );
+  return (speech.accepted ?? []).flatMap(({ finding }, index) =>
+    known.has(finding)
+      ? []
+      : [new WenkuError('accepted-stale', { file, line: lineOf(index) }, finding)],
+  );
+}
