@@ -13,13 +13,11 @@ export interface ArchiveFinding extends Omit<AcrossFinding, 'kind'> {
 }
 
 function within({ id, speech, texts }: ArchiveSpeech): ArchiveFinding[] {
-  return findInconsistencies(speech, texts).map(
-    ({ expected: _expected, found: _found, places, ...finding }) => ({
-      ...finding,
-      speech: id,
-      places: places.map((place) => ({ speech: id, ...place })),
-    }),
-  );
+  return findInconsistencies(speech, texts).map((finding) => ({
+    ...finding,
+    speech: id,
+    places: finding.places.map((place) => ({ speech: id, ...place })),
+  }));
 }
 
 function judged(finding: ArchiveFinding, speech: ArchiveSpeech | undefined): ArchiveFinding {
