@@ -1,3 +1,5 @@
+import { findNumberedTitles, type ItemStart } from './numberedTitles.ts';
+
 /** One speech in a file of several, in lines of the repaired text. */
 export interface Item {
   /** 1-based. */
@@ -12,27 +14,37 @@ export interface Item {
 
 const number = '\\s*[\\d０-９一二三四五六七八九十百]+\\s*';
 
-// 第1篇： 第二篇 篇一： 篇2: 【篇1】 【第一篇】 [篇1], as collections of models number their items.
+// 第1篇： 第二篇 篇一： 篇2: 【篇1】 【第一篇】 [篇1], as collections of models number their items. Without
+// a mark after it, 第一篇 may begin a sentence.
 const marker = new RegExp(
-  `^(?:[【\\[](?:第${number}篇|篇${number})[】\\]]|第${number}篇(?![章幅])|篇${number}(?=[\\s：:、.]|$))[\\s：:、.]*`,
+  `^(?:[【\\[](?:第${number}篇|篇${number})[】\\]]|第${number}篇(?=[\\s：:、.]|$|(?![章幅])[^，。；！？]*$)|篇${number}(?=[\\s：:、.]|$))[\\s：:、.]*`,
   'u',
 );
 
-function itemsFrom(lines: readonly string[], starts: readonly number[]): Omit<Item, 'number'>[] {
-  return starts.map((firstLine, index) => ({
-    marker: marker.exec(lines[firstLine] ?? '')?.[0] ?? '',
-    firstLine,
-    endLine: starts[index + 1] ?? lines.length,
+function findMarked(lines: readonly string[]): ItemStart[] {
+  return lines.flatMap((words, line) => {
+    const match = marker.exec(words);
+    return match ? [{ line, marker: match[0] }] : [];
+  });
+}
+
+function itemsFrom(lines: readonly string[], starts: readonly ItemStart[]): Omit<Item, 'number'>[] {
+  return starts.map(({ line, marker: own }, index) => ({
+    marker: own,
+    firstLine: line,
+    endLine: starts[index + 1]?.line ?? lines.length,
   }));
 }
 
 /**
- * Splits a compilation at its marked lines (第N篇, 篇一：, 【篇1】); a file without them is one item. What stands before the
- * first is the compilation's title, part of the first marker, unless it has sentences: then it is
- * an item of its own, for a speech must not be lost.
+ * Splits a compilation at its marked lines (第N篇, 篇一：, 【篇1】), or at its numbered titles where these are
+ * sure; a file without them is one item. What stands before the first is the compilation's title,
+ * part of the first marker, unless it has sentences: then it is an item of its own, for a speech must
+ * not be lost.
  */
 export function splitItems(lines: readonly string[]): Item[] {
-  const starts = lines.flatMap((line, index) => (marker.test(line) ? [index] : []));
+  const marked = findMarked(lines);
+  const starts = marked.length > 0 ? marked : findNumberedTitles(lines);
   const [first, ...others] = itemsFrom(lines, starts);
   const before = lines.slice(0, first?.firstLine ?? lines.length);
   const own = { marker: '', firstLine: 0, endLine: before.length };
