@@ -28,7 +28,7 @@ export function facetList(
     if (values.size === 0) return [];
     const rows = [...values]
       .map((value) => ({ value, count: facets[dimension].get(value) ?? 0 }))
-      .toSorted((one, other) =>
+      .sort((one, other) =>
         // Years by time, the rest by weight.
         dimension === 'year' ? compareYears(one.value, other.value) : other.count - one.count,
       )
