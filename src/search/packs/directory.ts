@@ -59,10 +59,7 @@ export function packRange(
   least: number,
   most: number,
 ): { from: number; to: number } {
-  const from = lowerBound(
-    packs,
-    ({ pair, base }) => pair > least || (pair === least && base === 0),
-  );
+  const from = lowerBound(packs, ({ pair }) => pair >= least);
   const to = lowerBound(packs, ({ pair }) => pair > most);
   // What stands before a pack that starts at `least` itself holds only smaller pairs.
   const startsHere = packs[from]?.pair === least && packs[from]?.base === 0;
