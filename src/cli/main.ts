@@ -1,12 +1,24 @@
 import { Command, CommanderError } from 'commander';
 import { WenkuError } from '../errors/catalogue.ts';
-import { registerBuild } from './build.ts';
-import { registerCheck } from './check.ts';
-import { registerExport } from './export.ts';
-import { registerImport } from './import.ts';
 import { problemJson } from './problem.ts';
-import { registerSearch } from './search.ts';
 import { inChinese } from './usage.ts';
+
+type Register = (program: Command) => void;
+
+// Each command loads its own libraries only: all of them take more than a second.
+const commands: Readonly<Record<string, () => Promise<Register>>> = {
+  import: async () => (await import('./import.ts')).registerImport,
+  check: async () => (await import('./check.ts')).registerCheck,
+  search: async () => (await import('./search.ts')).registerSearch,
+  build: async () => (await import('./build.ts')).registerBuild,
+  export: async () => (await import('./export.ts')).registerExport,
+};
+
+/** The command that is asked for; all of them where none is, for the help. */
+function commandsFor(name = ''): Promise<Register[]> {
+  const own = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return Promise.all((own ? [own] : Object.values(commands)).map((load) => load()));
+}
 
 function fail(error: WenkuError, isJson: boolean): void {
   if (isJson) process.stdout.write(`${JSON.stringify({ error: problemJson(error) })}\n`);
@@ -17,15 +29,7 @@ function fail(error: WenkuError, isJson: boolean): void {
 /** Runs the command line. Sets the exit code: 0 done, 1 rejected or failed, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('wenku').description('讲稿文库：导入、校验、检索、构建、导出讲稿');
-  for (const register of [
-    registerImport,
-    registerCheck,
-    registerSearch,
-    registerBuild,
-    registerExport,
-  ]) {
-    register(program);
-  }
+  for (const register of await commandsFor(argv[2])) register(program);
   for (const command of [program, ...program.commands]) inChinese(command.exitOverride());
   // A reader such as head may stop early: that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
