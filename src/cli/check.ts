@@ -11,9 +11,9 @@ interface Options {
   strict?: true;
 }
 
-function run(options: Options): void {
+async function run(options: Options): Promise<void> {
   const content = existingFolder(options.content);
-  const { speeches, withoutSource, problems, findings } = checkArchive(content);
+  const { speeches, withoutSource, problems, findings } = await checkArchive(content);
   const open = findings.filter(({ accepted }) => accepted === undefined);
   if (options.json) {
     const report = { speeches, withoutSource, problems: problems.map(problemJson), findings };
@@ -48,7 +48,5 @@ export function registerCheck(program: Command): void {
     .option('--content <dir>', '内容文件夹', 'content')
     .option('--strict', '数字之间有未认可的矛盾也算不合格')
     .option('--json', '输出一份 JSON')
-    .action((options: Options) => {
-      run(options);
-    });
+    .action(run);
 }

@@ -190,6 +190,10 @@ const catalogue = {
     reason: '底本加校改不等于正文',
     hint: '正文只可通过校改改动：改回原样，或重新导入',
   },
+  'source-extraction': {
+    reason: '从原件重新提取的文字，与导入时保存的底本文字不同',
+    hint: '多半是程序更新过；重新导入这份原件并核对差别，确认后加 --force',
+  },
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

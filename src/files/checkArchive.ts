@@ -7,6 +7,7 @@ import { readFrontmatter } from '../check/frontmatter.ts';
 import { speechBlocks } from '../check/paragraphs.ts';
 import { checkSource } from '../check/source.ts';
 import { WenkuError } from '../errors/catalogue.ts';
+import { ExtractAgain } from './extractAgain.ts';
 import { hasSource, readSource } from './speechSource.ts';
 import { readSpeeches } from './readSpeeches.ts';
 import { readVocabulary, vocabularyKeys } from './vocabulary.ts';
@@ -61,11 +62,15 @@ function compare(content: string, file: string, checked: CheckedSpeech): WenkuEr
   }
 }
 
-/** Checks every speech and every list of a content folder, each problem with file and line. */
-export function checkArchive(content: string): ArchiveReport {
+/**
+ * Checks every speech and every list of a content folder, each problem with file and line; originals
+ * that are no plain text are read again.
+ */
+export async function checkArchive(content: string): Promise<ArchiveReport> {
   const { lists, problems } = readVocabulary(content);
   const keys = vocabularyKeys(lists);
   const archive = new ArchiveCheck();
+  const extractAgain = new ExtractAgain(content);
   const withoutSource: string[] = [];
   const files = new Map<string, string>();
   const asked: ArchiveSpeech[] = [];
@@ -74,14 +79,19 @@ export function checkArchive(content: string): ArchiveReport {
     speeches += 1;
     problems.push(...own);
     if (!checked) continue;
-    const { speech, blocks, links, bodyLine } = checked;
+    const { speech, blocks, links, bodyLine, lineOf } = checked;
     const texts = speechBlocks(blocks).map(({ text }) => text);
     files.set(id, file);
     asked.push(archiveSpeech(id, speech, texts));
     const ids = speech.paragraphs.map((paragraph) => paragraph.id);
     archive.add(file, id, ids, links, bodyLine);
     if (!hasSource(content, speech)) withoutSource.push(file);
-    else if (own.length === 0) problems.push(...compare(content, file, checked));
+    else if (own.length === 0) {
+      problems.push(...compare(content, file, checked));
+      const place = { file, line: lineOf(['source']) };
+      const differs = await extractAgain.check(speech.source, place);
+      if (differs) problems.push(differs);
+    }
   }
   const found = Map.groupBy(findAll(asked), ({ speech }) => speech);
   const findings = asked.flatMap((speech) => {

@@ -6,7 +6,7 @@ import { demoContent, readPlants, type Plant } from '../../support/planted.ts';
 // indicator; another office's word on a rank.
 const beyond = ['told-twice-1', 'told-twice-3', 'told-twice-4'];
 
-const { findings } = checkArchive(demoContent);
+const { findings } = await checkArchive(demoContent);
 type Found = (typeof findings)[number];
 
 function concerns(plant: Plant, { places }: Found): boolean {
@@ -35,6 +35,6 @@ it('nothing is found besides', () => {
   expect(besides.map(({ speech, reason }) => `${speech} ${reason}`)).toEqual([]);
 });
 
-it('nothing is found in the two real speeches', () => {
-  expect(checkArchive('content').findings).toEqual([]);
+it('nothing is found in the two real speeches', async () => {
+  expect((await checkArchive('content')).findings).toEqual([]);
 });

@@ -36,8 +36,8 @@ function fullAfter(changes: number): Disk & { used: () => number } {
   };
 }
 
-const problemsOf = (content: string) =>
-  checkArchive(content).problems.map(({ message }) => message);
+const problemsOf = async (content: string) =>
+  (await checkArchive(content)).problems.map(({ message }) => message);
 
 const source =
   '第1篇：样例讲话\n同志们:\n總結(jié)工作,辦理公文12件。\n第2篇：又一样例\n會議开完了。\n';
@@ -81,7 +81,7 @@ describe('an import that breaks off at any write', () => {
       const outcomes = await importAll(from, { into, disk: fullAfter(changes) });
       const rejected = outcomes.flatMap((outcome) => outcome.rejected);
       expect(rejected.at(-1)?.message).toContain('文件写不进去：磁盘已满');
-      expect(problemsOf(into)).toEqual([]);
+      expect(await problemsOf(into)).toEqual([]);
       await importAll(from, { into });
       expect(snapshot(into)).toEqual(snapshot(whole));
     }
@@ -97,7 +97,7 @@ describe('an import that breaks off at any write', () => {
     for (let changes = 0; changes < enough.used(); changes += 1) {
       const into = await firstImport();
       await importAll(from, { into, disk: fullAfter(changes), force: true });
-      expect(problemsOf(into), `after ${String(changes)}`).toEqual([]);
+      expect(await problemsOf(into), `after ${String(changes)}`).toEqual([]);
       await importAll(from, { into, force: true });
       expect(snapshot(into), `after ${String(changes)}`).toEqual(snapshot(whole));
     }
@@ -162,7 +162,7 @@ describe('the command, stopped half-way', () => {
     const [, done, left] = /已中断：处理完 (\d+) 个文件，余下 (\d+) 个没有处理/u.exec(error) ?? [];
     expect(Number(done) + Number(left)).toBe(60);
     expect(out).toContain(`导入 ${String(done)} 篇，未收 0 个`);
-    const { speeches, problems } = checkArchive(into);
+    const { speeches, problems } = await checkArchive(into);
     expect([speeches, problems]).toEqual([Number(done), []]);
     expect([...snapshot(into).keys()].filter((path) => path.endsWith('.tmp'))).toEqual([]);
   });
@@ -172,7 +172,7 @@ describe('the command, stopped half-way', () => {
     for (const lines of [1, 30]) {
       const { signal } = await runAndSignal(many, into, 'SIGKILL', lines);
       expect(signal).toBe('SIGKILL');
-      expect(problemsOf(into)).toEqual([]);
+      expect(await problemsOf(into)).toEqual([]);
     }
     // What a kill in the middle of a write leaves: a draft of a process that is no more.
     writeFileSync(join(into, 'speeches/unknown/s1.mdx.wenku-999999999.tmp'), '---\n');
