@@ -43,6 +43,10 @@ const notes: ReadonlyMap<string, RuleNote> = new Map([
     { reason: '看不见的字符（零宽、控制符等），已删去', certainty: 'certain', single: false },
   ],
   [
+    'byte-remains',
+    { reason: '读错的字节留下的控制符，已删去，可能缺字', certainty: 'unsure', single: true },
+  ],
+  [
     'page-furniture',
     { reason: '网页或印刷的附带文字，不属于讲稿', certainty: 'certain', single: true },
   ],

@@ -55,6 +55,15 @@ function brokenLine(bytes: Uint8Array): number | null {
   return loose.slice(0, loose.indexOf('\uFFFD')).split('\n').length;
 }
 
+/** UTF-8 that is text but for NULs, as a failing disk or an old program leaves them; they stay in it. */
+function decodeAroundNul(bytes: Uint8Array): string | null {
+  const decoded = tryDecode(bytes, 'utf-8');
+  const words = decoded?.replaceAll('\0', '') ?? '';
+  const controls = words.match(/[\x01-\x08\x0e-\x1f]/gu)?.length ?? 0;
+  const isText = chineseShare(words) >= leastChinese && controls <= words.length * mostBroken;
+  return isText ? decoded : null;
+}
+
 /** Decodes the bytes of a text file; its encoding is told by content. */
 export function decodeText(bytes: Uint8Array): Decoded {
   for (const [encoding, mark] of marks) {
@@ -63,7 +72,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
     if (decoded !== null) return text(encoding, decoded);
   }
   const hasNul = bytes.includes(0);
-  const utf8 = hasNul ? null : tryDecode(bytes, 'utf-8');
+  const utf8 = hasNul ? decodeAroundNul(bytes) : tryDecode(bytes, 'utf-8');
   if (utf8 !== null) return text('utf-8', utf8);
   const wide = (['utf-16le', 'utf-16be'] as const)
     .map((encoding) => ({ encoding, decoded: tryDecode(bytes, encoding) ?? '' }))

@@ -6,7 +6,7 @@ import { findDoubledMarks } from './doubled.ts';
 import { findEntities } from './entities.ts';
 import { findFurniture } from './furniture.ts';
 import { findGlue } from './glue.ts';
-import { findInvisible } from './invisible.ts';
+import { findByteRemains, findInvisible } from './invisible.ts';
 import { findLineEnds } from './lineEnds.ts';
 import { findLongMarks } from './longMarks.ts';
 import { findMarkSpace } from './markSpace.ts';
@@ -28,6 +28,7 @@ const rules = [
   findEntities,
   findInvisible,
   findMisaligned,
+  findByteRemains,
   findLayoutSpace,
   findFurniture,
   findCopyNoise,

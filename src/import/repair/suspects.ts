@@ -16,7 +16,6 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     '疑为编码错位造成的乱码，无法确定原文。',
   ],
   [new RegExp(`${han}{1,3}[?？]{2,}${han}{1,3}`, 'gu'), '问号疑为丢失的字符，原文待查。'],
-  [/[\u0080-\u009f]+/gu, '疑为用错编码读出的乱码，无法确定原文。'],
 ];
 
 // A text of nothing else is not worth a record a place.
