@@ -17,6 +17,8 @@ export default defineConfig({
   },
   // Pages are written while others render: 22 s → 19 s for 5,000 speeches.
   build: { concurrency: 8 },
+  // Old browsers of intranets read scripts of 2021; styles stay as they are written.
+  vite: { build: { target: 'es2021', cssTarget: 'esnext' } },
   devToolbar: { enabled: false },
   integrations: [mdx(), archiveData(contentFolder, dataFolder)],
   markdown: {

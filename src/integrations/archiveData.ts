@@ -7,12 +7,13 @@ import { listSpeechFiles, speechId } from '../files/speechFiles.ts';
 import { readVocabulary } from '../files/vocabulary.ts';
 import { buildIndex } from '../search/index/buildIndex.ts';
 import { makeFoldTable } from '../search/index/foldTable.ts';
+import { writeArchive } from '../search/index/writeArchive.ts';
 
 const since = (start: number) => `${((performance.now() - start) / 1000).toFixed(1)} 秒`;
 
 // What `astro dev` serves from here: it has no route.
 const served =
-  /\/(?<path>search\/index\/.+\.bin|search\/manifest\.json|data\/.+\.(?:csv|json)|(?:speeches|metrics)\/[^/]+\/[^/]+\.(?:md|txt|json|csv|xlsx|svg))$/u;
+  /\/(?<path>search\/(?:index|archive)\/.+\.bin|search\/(?:manifest|archive)\.json|data\/.+\.(?:csv|json)|(?:speeches|metrics)\/[^/]+\/[^/]+\.(?:md|txt|json|csv|xlsx|svg))$/u;
 
 const types: Readonly<Record<string, string>> = {
   bin: 'application/octet-stream',
@@ -49,6 +50,7 @@ export function archiveData(content: string, folder: string): AstroIntegration {
         if (process.env['WENKU_INDEX'] === 'off') return;
         const startIndex = performance.now();
         await buildIndex(site, bundles);
+        writeArchive(site);
         logger.info(`检索索引 ${since(startIndex)}`);
       },
       'astro:server:setup': ({ server }) => {
@@ -58,6 +60,7 @@ export function archiveData(content: string, folder: string): AstroIntegration {
           rmSync(site, { recursive: true, force: true });
           await publish(site);
           await buildIndex(site, bundles);
+          writeArchive(site);
         };
         server.watcher.on('all', (_, file) => {
           if (/\.(?:mdx|yaml)$/u.test(file)) ready = null;

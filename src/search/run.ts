@@ -29,7 +29,7 @@ export interface SearchResult {
 }
 
 /** The hits of each speech that has any, in the order of the manifest. */
-function groupHits(columns: HitColumns): { index: number; hits: Hit[] }[] {
+export function groupHits(columns: HitColumns): { index: number; hits: Hit[] }[] {
   const { speech, paragraph, offset, length, term } = columns;
   const groups: { index: number; hits: Hit[] }[] = [];
   speech.forEach((index, row) => {

@@ -198,4 +198,168 @@ describe('searching', () => {
     expect(errors).toEqual([]);
     await sub.close();
   });
+
+  it('says a query back in words, and of a bad one where it is wrong, with a good one', async () => {
+    const { page } = await openPage(stage.browser);
+    await page.goto(`${stage.site.address}search/`);
+    await page.locator('#query').fill('督查…10…落实');
+    await page
+      .locator('[data-words]')
+      .filter({ hasText: '『督查』之后 10 字内有『落实』' })
+      .waitFor();
+    await page.locator('#query').fill('落实[督');
+    await page.keyboard.press('Enter');
+    await status(page).filter({ hasText: '检索式第 3 字：方括号没有成对' }).waitFor();
+    expect(await page.locator('.spot mark').textContent()).toContain('[');
+    await page.locator('[data-trouble] a').click();
+    await page.waitForURL((url) => url.searchParams.get('q') === '落实"["督');
+  });
+
+  it('sorts lines by what stands right of the match, opens a sentence, and goes to the place', async () => {
+    const { page, errors } = await openPage(stage.browser);
+    await page.goto(`${stage.site.address}search/?q=${encodeURIComponent('工作')}&sort=right`);
+    const lines = page.locator('.kwic-line:not(.headings)');
+    await lines.nth(5).waitFor();
+    const afters = await lines.locator('.after').allTextContents();
+    const sorted = [...afters].sort((one, other) => (one < other ? -1 : Number(one > other)));
+    expect(afters.length).toBeGreaterThan(5);
+    expect(afters).toEqual(sorted);
+    await lines.first().locator('.open').click();
+    const passage = page.locator('.passage');
+    await passage.waitFor();
+    expect(await passage.locator('mark').textContent()).toBe('工作');
+    await lines.first().locator('a.hit').click();
+    await page.waitForURL(/at=\d+-2&q=/u);
+    const bar = page.locator('.hit-bar');
+    await bar.waitFor();
+    const before = await bar.locator('.place').textContent();
+    await bar.getByRole('button', { name: '下一处' }).click();
+    expect(await bar.locator('.place').textContent()).not.toBe(before);
+    const marked = await page.evaluate(() => [...(CSS.highlights.get('hits') ?? [])].map(String));
+    expect(new Set(marked)).toEqual(new Set(['工作']));
+    expect(errors).toEqual([]);
+  });
+
+  it('keeps view, thinning, sample and search within results in the address', async () => {
+    const { page } = await openPage(stage.browser);
+    await page.goto(`${stage.site.address}search/?q=${encodeURIComponent('工作')}`);
+    await page.getByRole('button', { name: '统计' }).click();
+    await page.waitForURL(/view=tables/u);
+    await page.getByRole('region', { name: '按年份' }).waitFor();
+    await page.getByRole('button', { name: '逐条' }).click();
+    await page.locator('[data-within]').fill('落实');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('in') === '落实');
+    await page.locator('[data-sample]').fill('3');
+    await page.locator('[data-sample]').blur();
+    await status(page).filter({ hasText: '列出其中 3 处' }).waitFor();
+    await page.reload();
+    await status(page).filter({ hasText: '列出其中 3 处' }).waitFor();
+    expect(await page.locator('.kwic-line').count()).toBe(3);
+    await page.getByRole('button', { name: /不再要求/u }).click();
+    await page.waitForURL((url) => !url.searchParams.has('in'));
+  });
+
+  it('writes a query from the form of fields', async () => {
+    const { page } = await openPage(stage.browser);
+    await page.goto(`${stage.site.address}search/`);
+    await page.getByText('按栏填写').click();
+    await page.locator('[name=first]').fill('督查');
+    await page.locator('[name=then]').fill('落实');
+    await page.locator('[name=gap]').fill('20');
+    expect(await page.locator('#query').inputValue()).toBe('督查…20…落实');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === '督查…20…落实');
+  });
+
+  it('exports the hits in every form', async () => {
+    const { page } = await openPage(stage.browser);
+    await page.goto(`${stage.site.address}search/?q=${encodeURIComponent('狠抓落实')}`);
+    await page.locator('a.hit').first().waitFor();
+    const hits = await page.locator('a.hit').count();
+    for (const [name, holds] of [
+      ['CSV 表格', '狠抓落实'],
+      ['Markdown', '**狠抓落实**'],
+      ['纯文本', '【狠抓落实】'],
+      ['Word 文档', 'word/document.xml'],
+    ] as const) {
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name }).click();
+      const text = readFileSync(await (await coming).path(), 'utf8');
+      expect(text.split(holds).length - 1, name).toBeGreaterThanOrEqual(Math.min(hits, 2));
+    }
+  });
+
+  it('keeps what was searched and saved, and says so when storage is blocked', async () => {
+    const { page } = await openPage(stage.browser);
+    await page.goto(`${stage.site.address}search/`);
+    await searchFor(page, '督查');
+    await page.getByText('检索记录').click();
+    await page.getByRole('button', { name: '存下这一条' }).click();
+    await page.reload();
+    await page.getByText('检索记录').click();
+    expect(await page.locator('[data-history] a').allTextContents()).toEqual(['督查', '督查']);
+    const blocked = await openPage(stage.browser);
+    await blocked.page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await blocked.page.goto(`${stage.site.address}search/`);
+    expect(await searchFor(blocked.page, '督查')).toMatch(/处/u);
+    await blocked.page.getByText('检索记录').click();
+    await blocked.page.getByText('浏览器不让本站存东西').waitFor();
+    expect(blocked.errors).toEqual([]);
+  });
+
+  it('stands a query of ten thousand characters', async () => {
+    const { page, errors } = await openPage(stage.browser);
+    await page.goto(`${stage.site.address}search/`);
+    await page.locator('#query').fill('落实'.repeat(5000));
+    await page.keyboard.press('Enter');
+    await page.locator('wenku-search[data-state=none]').waitFor();
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('the whole archive', () => {
+  const stage = useStage(sites.main);
+  const address = (site: string, query: string) => `${site}search/?q=${encodeURIComponent(query)}`;
+
+  it('answers as the index does, in a worker, and again from the cache', async () => {
+    const { page, errors, requests } = await openPage(stage.browser);
+    await page.goto(address(stage.site.address, '督查'));
+    await page.locator('a.hit').first().waitFor();
+    const demand = await status(page).textContent();
+    await page.locator('[data-whole]').click();
+    await page.getByRole('button', { name: /载入全文库（\d/u }).click();
+    await page.locator('.engine').filter({ hasText: '由全文库作答' }).waitFor();
+    expect(await status(page).textContent()).toBe(demand);
+    expect(await searchFor(page, '抓？')).toMatch(/^[\d,]+ 处/u);
+    const chunks = () => requests.filter((url) => url.includes('/search/archive/')).length;
+    const loaded = chunks();
+    expect(loaded).toBeGreaterThan(0);
+    await page.reload();
+    await page.locator('a.hit').first().waitFor();
+    await page.locator('[data-whole]').click();
+    await page.locator('.engine').filter({ hasText: '由全文库作答' }).waitFor();
+    expect(chunks()).toBe(loaded);
+    expect(errors).toEqual([]);
+  });
+
+  it('says so when its files are cut short, and works without a cache', async () => {
+    const { page } = await openPage(stage.browser);
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'caches'));
+    await page.route('**/search/archive/*.bin', (route) => route.fulfill({ body: 'short' }));
+    await page.goto(address(stage.site.address, '督查'));
+    await page.locator('a.hit').first().waitFor();
+    await page.locator('[data-whole]').click();
+    await page.getByRole('button', { name: /载入全文库（\d/u }).click();
+    await page.getByText('检索文件不完整').waitFor();
+    await page.unroute('**/search/archive/*.bin');
+    await page.getByRole('button', { name: /载入全文库（\d/u }).click();
+    await page.locator('.engine').filter({ hasText: '由全文库作答' }).waitFor();
+  });
 });

@@ -1,36 +1,50 @@
-import type { Engine } from '../engine.ts';
-import { runSearch, type SearchResult } from '../run.ts';
-import { tellProblem, type ToldProblem } from '../tellProblem.ts';
-import { readState, writeState, type SearchState } from './address.ts';
+import { isBySpeech, type Desk, type Summary } from '../desk/desk.ts';
+import { troubleOf, type Trouble } from '../desk/trouble.ts';
+import { explainQuery } from '../query/explainQuery.ts';
+import { readQuery } from '../query/readQuery.ts';
+import { mostSampled, readState, views, writeState, type SearchState } from './address.ts';
 import { moveWithArrows } from './arrows.ts';
+import { DeskKeeper } from './deskKeeper.ts';
 import { element } from './element.ts';
+import { exportForms, exportHits } from './exportHits.ts';
 import { facetList } from './facetList.ts';
-import { openEngine } from './openEngine.ts';
+import { bindForm } from './formPanel.ts';
+import { HistoryPanel } from './historyPanel.ts';
+import { linesView } from './linesView.ts';
+import { querySpot } from './querySpot.ts';
 import { replaceKeepingFocus } from './replaceKeepingFocus.ts';
-import { speechHits } from './speechHits.ts';
+import { sortOptions } from './sortOptions.ts';
+import { speechesView } from './speechesView.ts';
 import { suggestions } from './suggestions.ts';
+import { tablesView } from './tablesView.ts';
+import { tellLoad } from './tellLoad.ts';
 import { whenTyped } from './typed.ts';
+import type { ViewContext } from './viewContext.ts';
+import { wholeOffer } from './wholeOffer.ts';
+import { withinChips } from './withinChips.ts';
 
-const speechesAtOnce = 20;
-const hitsAtFirst = 8;
+const drawings = { lines: linesView, speeches: speechesView, tables: tablesView } as const;
+const count = (value: number): string => value.toLocaleString('en-US');
 
 /** The search page: a form, filters, and results that follow the address. */
 class WenkuSearch extends HTMLElement {
   private state: SearchState = readState('');
   /** Number of the search under way; an older one that comes late is dropped. */
   private turn = 0;
+  private keeper = new DeskKeeper('/');
+  private history: HistoryPanel | null = null;
+  private shown: ViewContext | null = null;
 
   connectedCallback(): void {
-    const { input, sort } = this;
+    const { input } = this;
+    this.keeper = new DeskKeeper(this.dataset['base'] ?? '/');
+    this.history = new HistoryPanel(this.piece('history', HTMLElement));
     this.follow();
     window.addEventListener('popstate', () => this.follow());
-    whenTyped(input, () => this.go({ query: input.value.trim() }, 'replace'));
-    sort.addEventListener('change', () =>
-      this.go({ sort: sort.value === 'date' ? 'date' : 'relevance' }, 'push'),
-    );
+    whenTyped(input, () => this.ask('replace'));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.go({ query: input.value.trim() }, 'push');
+      this.ask('push');
     });
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.isComposing) input.focus();
@@ -38,10 +52,60 @@ class WenkuSearch extends HTMLElement {
     // On a narrow screen the filters would push the hits off it.
     this.piece('fold', HTMLDetailsElement).open = window.matchMedia('(width >= 60rem)').matches;
     this.piece('clear', HTMLButtonElement).addEventListener('click', () =>
-      this.go({ filters: {} }, 'push'),
+      this.go({ filters: {}, within: [] }, 'push'),
     );
+    this.piece('whole', HTMLButtonElement).addEventListener(
+      'click',
+      () => void this.offerWhole(null, this.turn),
+    );
+    this.bindTools();
     moveWithArrows(this, input);
     if (input.value === '') input.focus();
+  }
+
+  private bindTools(): void {
+    const sort = this.piece('sort', HTMLSelectElement);
+    sort.addEventListener('change', () => this.go({ sort: sort.value }, 'push'));
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-view]')) {
+      const view = views.find((one) => one === button.dataset['view']) ?? 'lines';
+      button.addEventListener('click', () => {
+        const keeps = view === 'lines' || isBySpeech(this.state.sort);
+        this.go({ view, ...(keeps ? {} : { sort: 'relevance' }) }, 'push');
+      });
+    }
+    const thin = this.piece('thin', HTMLInputElement);
+    thin.addEventListener('change', () => this.go({ thin: thin.checked }, 'push'));
+    const sample = this.piece('sample', HTMLInputElement);
+    sample.addEventListener('change', () => {
+      const wanted = Math.trunc(Number(sample.value));
+      this.go({ sample: wanted > 0 ? Math.min(wanted, mostSampled) : null }, 'push');
+    });
+    this.piece('again', HTMLButtonElement).addEventListener('click', () =>
+      this.go({ seed: (this.state.seed % 999_999) + 1 }, 'push'),
+    );
+    const within = this.piece('within', HTMLInputElement);
+    within.addEventListener('keydown', (event) => {
+      const query = within.value.trim();
+      if (event.key !== 'Enter' || event.isComposing || query === '') return;
+      event.preventDefault();
+      within.value = '';
+      this.go({ within: [...new Set([...this.state.within, query])] }, 'push');
+    });
+    const exports = this.piece('exports', HTMLElement);
+    for (const [form, name] of exportForms) {
+      const button = element('button', { type: 'button', class: 'plain' }, name);
+      button.addEventListener('click', () => void this.export(form, button));
+      exports.append(button);
+    }
+    bindForm(
+      this.piece('fields', HTMLElement),
+      (query) => {
+        this.input.value = query;
+        this.sayBack();
+      },
+      () => this.ask('push'),
+    );
+    this.input.addEventListener('input', () => this.sayBack());
   }
 
   private piece<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {
@@ -52,16 +116,21 @@ class WenkuSearch extends HTMLElement {
   private get input(): HTMLInputElement {
     return this.piece('query', HTMLInputElement);
   }
-  private get sort(): HTMLSelectElement {
-    return this.piece('sort', HTMLSelectElement);
-  }
 
   /** Takes the state from the address. */
   private follow(): void {
     this.state = readState(location.search);
     this.input.value = this.state.query;
-    this.sort.value = this.state.sort;
+    this.sayBack();
     void this.search();
+  }
+
+  private ask(history: 'push' | 'replace'): void {
+    const query = this.input.value.trim();
+    // A new query is no search within the results of the one before.
+    const within = query === this.state.query ? this.state.within : [];
+    const sort = this.state.sort.startsWith('slot-') ? 'relevance' : this.state.sort;
+    this.go({ query, within, sort }, history);
   }
 
   private go(change: Partial<SearchState>, history: 'push' | 'replace'): void {
@@ -72,100 +141,198 @@ class WenkuSearch extends HTMLElement {
     void this.search();
   }
 
+  /** Says the query back in words; what is wrong with it is told when it is run. */
+  private sayBack(): void {
+    const source = this.input.value.trim();
+    const reading = source === '' ? null : readQuery(source);
+    const said = reading && 'query' in reading ? [explainQuery(reading.query)] : [];
+    const notes = reading && 'query' in reading ? reading.notes : [];
+    this.piece('words', HTMLElement).replaceChildren(
+      ...said.map((words) => element('span', { class: 'meaning' }, words)),
+      ...notes.map((note) => element('span', { class: 'note' }, note)),
+    );
+  }
+
+  private drawTools(slots: readonly string[]): void {
+    const { view, sort, thin, sample, within } = this.state;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-view]')) {
+      button.setAttribute('aria-pressed', String(button.dataset['view'] === view));
+    }
+    const select = this.piece('sort', HTMLSelectElement);
+    const options = sortOptions(view, slots);
+    select.replaceChildren(...options.map(([value, name]) => element('option', { value }, name)));
+    select.value = options.some(([value]) => value === sort) ? sort : 'relevance';
+    this.piece('thin', HTMLInputElement).checked = thin;
+    this.piece('sample', HTMLInputElement).value = sample === null ? '' : String(sample);
+    this.piece('again', HTMLButtonElement).hidden = sample === null;
+    this.piece('chips', HTMLElement).replaceChildren(
+      ...withinChips(within, (left) => this.go({ within: left }, 'push')),
+    );
+  }
+
   private async search(): Promise<void> {
     this.turn += 1;
     const { turn, state } = this;
     const status = this.piece('status', HTMLElement);
+    this.shown = null;
     this.dataset['state'] = state.query === '' ? 'empty' : 'loading';
+    this.piece('trouble', HTMLElement).replaceChildren();
     if (state.query === '') {
       status.textContent = '';
       return;
     }
     status.textContent = '正在检索…';
     try {
-      const engine = await openEngine(this.dataset['base'] ?? '/');
-      const result = await runSearch(state.query, engine, state.filters, state.sort);
-      if (turn === this.turn) await this.show(engine, result, turn);
+      const desk = await this.keeper.desk();
+      const summary = await desk.search(state);
+      if (turn === this.turn) await this.show(desk, summary, turn);
     } catch (error) {
-      if (turn !== this.turn) return;
-      const problem = tellProblem(error);
-      if (problem) this.tell(problem);
-      else {
-        console.error(error);
-        this.fail();
-      }
+      if (turn === this.turn) await this.tell(troubleOf(error), error, turn);
     }
   }
 
-  private async show(engine: Engine, result: SearchResult, turn: number): Promise<void> {
-    const { hits, speeches } = result.total;
-    const facets = facetList(
-      engine.manifest.names,
-      result.facets,
-      this.state.filters,
-      (dimension, chosen) =>
-        this.go({ filters: { ...this.state.filters, [dimension]: chosen } }, 'push'),
+  private async show(desk: Desk, summary: Summary, turn: number): Promise<void> {
+    const { hits, speeches } = summary.total;
+    const { state } = this;
+    const { manifest } = await this.keeper.engine();
+    const facets = facetList(manifest.names, summary.facets, state.filters, (dimension, chosen) =>
+      this.go({ filters: { ...state.filters, [dimension]: chosen } }, 'push'),
     );
-    const first = await this.batch(engine, result, 0);
-    const tries = hits === 0 ? await suggestions(this.state.query, engine) : [];
+    const context: ViewContext = {
+      base: this.dataset['base'] ?? '/',
+      desk,
+      state,
+      summary,
+      fail: (error) => void this.tell(troubleOf(error), error, turn),
+    };
+    if (hits === 0) {
+      await this.showNone(context, facets, turn);
+      return;
+    }
+    this.drawTools(summary.slots);
+    const part = summary.lines === hits ? '' : `，列出其中 ${count(summary.lines)} 处`;
+    const told = `${count(hits)} 处，${count(speeches)} 篇${part}`;
+    // Counting takes longer than finding: the filters and the number are there first.
+    const view = await drawings[state.view](context);
     if (turn !== this.turn) return;
-    this.dataset['state'] = hits === 0 ? 'none' : 'found';
-    this.piece('status', HTMLElement).textContent =
-      hits === 0
-        ? '没有找到'
-        : `${hits.toLocaleString('en-US')} 处，${speeches.toLocaleString('en-US')} 篇`;
-    this.piece('clear', HTMLButtonElement).hidden = !Object.values(this.state.filters).some(
-      (chosen) => (chosen ?? []).length > 0,
-    );
+    this.shown = context;
+    this.dataset['state'] = 'found';
+    this.piece('status', HTMLElement).textContent = told;
+    this.piece('engine', HTMLElement).textContent = this.keeper.isWhole
+      ? '由全文库作答'
+      : '按需检索作答';
+    this.piece('whole', HTMLButtonElement).hidden = this.keeper.isWhole;
     replaceKeepingFocus(this.piece('facets', HTMLElement), facets);
-    this.piece('results', HTMLElement).replaceChildren(...first);
+    this.piece('results', HTMLElement).replaceChildren(view);
+    this.history?.note(state.query, writeState(state));
+  }
+
+  private async showNone(
+    { state }: ViewContext,
+    facets: readonly HTMLElement[],
+    turn: number,
+  ): Promise<void> {
+    const tries = await suggestions(state.query, await this.keeper.engine());
+    if (turn !== this.turn) return;
+    this.dataset['state'] = 'none';
+    this.piece('status', HTMLElement).textContent = '没有找到';
+    replaceKeepingFocus(this.piece('facets', HTMLElement), facets);
+    this.piece('clear', HTMLButtonElement).hidden =
+      state.within.length === 0 &&
+      !Object.values(state.filters).some((chosen) => (chosen ?? []).length > 0);
     this.piece('tries', HTMLElement).replaceChildren(
-      ...tries.map(({ query, hits: count }) =>
+      ...tries.map(({ query, hits }) =>
         element(
           'li',
           {},
-          element('a', { href: `?${new URLSearchParams({ q: query }).toString()}` }, query),
-          ` ${String(count)} 处`,
+          element('a', { href: this.addressOf(query) }, query),
+          ` ${count(hits)} 处`,
         ),
       ),
     );
   }
 
-  /** Some speeches from `start` on, and a button for the next ones. */
-  private async batch(engine: Engine, result: SearchResult, start: number): Promise<HTMLElement[]> {
-    const base = this.dataset['base'] ?? '/';
-    const end = start + speechesAtOnce;
-    const shown = await Promise.all(
-      result.speeches
-        .slice(start, end)
-        .map((speech) => speechHits(base, engine, speech, hitsAtFirst)),
-    );
-    const left = result.speeches.length - end;
-    if (left <= 0) return shown;
-    const more = element('button', { type: 'button', class: 'button' }, `再看 ${String(left)} 篇`);
-    more.addEventListener('click', () => {
-      more.disabled = true;
-      void this.batch(engine, result, end).then((next) => more.replaceWith(...next));
-    });
-    return [...shown, more];
+  private addressOf(query: string): string {
+    return writeState({ ...this.state, query, within: [] });
   }
 
-  /** Shows what is wrong with the query, and the nearest good one. */
-  private tell({ reason, suggestion }: ToldProblem): void {
-    this.dataset['state'] = 'none';
-    this.piece('status', HTMLElement).textContent = reason;
-    const address = `?${new URLSearchParams({ q: suggestion ?? '' }).toString()}`;
-    this.piece('tries', HTMLElement).replaceChildren(
-      ...(suggestion === null
-        ? []
-        : [element('li', {}, element('a', { href: address }, suggestion))]),
-    );
+  /** Tells why there is no result, and what can be done. */
+  private async tell(trouble: Trouble, error: unknown, turn: number): Promise<void> {
+    const status = this.piece('status', HTMLElement);
+    const host = this.piece('trouble', HTMLElement);
+    if (trouble.kind === 'query') {
+      const { problem } = trouble;
+      const { suggestion, reason, offset } = problem;
+      const { within, query } = this.state;
+      // A fault of search within results is told at its own words.
+      const source = [query, ...within].find((one) => 'problem' in readQuery(one)) ?? query;
+      this.dataset['state'] = 'trouble';
+      status.textContent = `检索式第 ${count(offset + 1)} 字：${reason}`;
+      host.replaceChildren(
+        querySpot(source, problem),
+        ...(suggestion === null || source !== query
+          ? []
+          : [
+              element(
+                'p',
+                {},
+                '可以改成：',
+                element('a', { href: this.addressOf(suggestion) }, suggestion),
+              ),
+            ]),
+      );
+      return;
+    }
+    if (trouble.kind === 'costly') {
+      this.dataset['state'] = 'trouble';
+      status.textContent = trouble.reason;
+      return;
+    }
+    if (trouble.kind === 'whole') {
+      await this.offerWhole(trouble.reason, turn);
+      return;
+    }
+    if (trouble.kind === 'other') console.error(error);
+    this.fail(trouble.kind === 'load' ? tellLoad(trouble.reason) : trouble.reason);
   }
 
-  private fail(): void {
+  /** Offers the whole archive: for a reason, or because the reader asks for it. */
+  private async offerWhole(reason: string | null, turn: number): Promise<void> {
+    try {
+      const offer = await this.keeper.offer();
+      if (turn !== this.turn) return;
+      const host = this.piece('trouble', HTMLElement);
+      const offered = wholeOffer(this.keeper, offer, () => void this.search());
+      if (reason === null) {
+        host.replaceChildren(offered);
+        return;
+      }
+      this.dataset['state'] = 'trouble';
+      this.piece('status', HTMLElement).textContent = '要载入全文库才答得全';
+      host.replaceChildren(element('p', {}, `${reason}。`), offered);
+    } catch (error) {
+      if (turn === this.turn) await this.tell(troubleOf(error), error, turn);
+    }
+  }
+
+  private async export(form: (typeof exportForms)[number][0], button: HTMLButtonElement) {
+    if (this.shown === null) return;
+    const { turn } = this;
+    button.disabled = true;
+    try {
+      await exportHits(this.shown, form);
+    } catch (error) {
+      await this.tell(troubleOf(error), error, turn);
+    }
+    button.disabled = false;
+  }
+
+  private fail(why: string): void {
     this.dataset['state'] = 'failed';
     this.piece('status', HTMLElement).textContent = '检索没有成功';
+    this.piece('why', HTMLElement).textContent = why;
     this.piece('retry', HTMLButtonElement).onclick = () => void this.search();
+    this.piece('reload', HTMLButtonElement).onclick = () => location.reload();
   }
 }
 

@@ -39,7 +39,8 @@ export function writeArchive(site: string): ArchiveList {
     // Stored compressed, since a static host may not compress.
     const file = gzipSync(Buffer.from(packChunk({ speeches, text }), 'utf16le'), { level: 9 });
     const digest = createHash('sha256').update(file).digest('hex').slice(0, 16);
-    const path = `search/archive/${digest}.gz`;
+    // Not .gz: some servers would tell the browser to inflate it.
+    const path = `search/archive/${digest}.bin`;
     writeFileSync(join(site, path), file);
     return { path, bytes: file.length, characters: text.length, speeches: speeches.length };
   });

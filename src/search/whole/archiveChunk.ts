@@ -18,6 +18,9 @@ export interface ChunkFile {
   speeches: number;
 }
 
+/** Path of the list in a site. */
+export const archivePath = 'search/archive.json';
+
 /** `search/archive.json`: what the whole archive is loaded from. */
 export interface ArchiveList {
   chunks: ChunkFile[];

@@ -1,0 +1,49 @@
+import { element } from './element.ts';
+
+/**
+ * Appends to a host what `next` gives for each start, as the reader comes near its end; the button at
+ * the end does the same by hand. Never more than one batch at a time, so that no page freezes.
+ */
+export function appendInTurn(
+  host: HTMLElement,
+  from: number,
+  total: number,
+  size: number,
+  label: (left: number) => string,
+  next: (start: number) => Promise<readonly Node[]>,
+  fail: (error: unknown) => void,
+): void {
+  if (from >= total) return;
+  const more = element(
+    'button',
+    { type: 'button', class: 'button more-lines' },
+    label(total - from),
+  );
+  const append = async (): Promise<void> => {
+    if (more.disabled) return;
+    more.disabled = true;
+    try {
+      more.before(...(await next(from)));
+      from += size;
+      if (from >= total) {
+        watch.disconnect();
+        more.remove();
+      } else more.textContent = label(total - from);
+    } catch (error) {
+      fail(error);
+    }
+    more.disabled = false;
+    // An observer tells of changes only: what is in view still asks for the next batch.
+    watch.unobserve(more);
+    if (more.isConnected) watch.observe(more);
+  };
+  const watch = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) void append();
+    },
+    { rootMargin: '400px' },
+  );
+  more.addEventListener('click', () => void append());
+  host.append(more);
+  watch.observe(more);
+}

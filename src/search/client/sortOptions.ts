@@ -1,0 +1,22 @@
+import type { View } from './address.ts';
+
+const bySpeech = [
+  ['relevance', '命中多的在前'],
+  ['date', '新的在前'],
+] as const;
+const byWords = [
+  ['left', '按左文'],
+  ['right', '按右文'],
+  ['match', '按命中的字'],
+  ['office', '按单位'],
+] as const;
+
+/** What results of a view can be sorted by: key and name. */
+export function sortOptions(view: View, slots: readonly string[]): (readonly [string, string])[] {
+  if (view !== 'lines') return [...bySpeech];
+  return [
+    ...bySpeech,
+    ...byWords,
+    ...slots.map((title, place) => [`slot-${String(place)}`, `按${title}`] as const),
+  ];
+}

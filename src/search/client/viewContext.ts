@@ -1,0 +1,12 @@
+import type { Desk, Summary } from '../desk/desk.ts';
+import type { SearchState } from './address.ts';
+
+/** What a view of results is drawn from. */
+export interface ViewContext {
+  base: string;
+  desk: Desk;
+  state: SearchState;
+  summary: Summary;
+  /** Tells of what went wrong after the first screen. */
+  fail(error: unknown): void;
+}

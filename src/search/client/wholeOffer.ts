@@ -1,0 +1,57 @@
+import { troubleOf } from '../desk/trouble.ts';
+import type { DeskKeeper, WholeOffer } from './deskKeeper.ts';
+import { element } from './element.ts';
+import { tellLoad } from './tellLoad.ts';
+
+/** A size for readers: KB under a megabyte, else MB to one place. */
+export function sizeInWords(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${String(Math.max(1, Math.round(bytes / 1000)))} KB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/**
+ * A button that loads the whole archive, its size said before, with a bar while it comes. What the
+ * browser has already is taken at once. `ready` is called when the archive can be asked.
+ */
+export function wholeOffer(keeper: DeskKeeper, offer: WholeOffer, ready: () => void): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'button' },
+    `载入全文库（${sizeInWords(offer.bytes)}）`,
+  );
+  const bar = element('progress', { max: String(offer.bytes), value: '0', 'aria-label': '载入' });
+  const said = element('p', { class: 'quiet', role: 'status' });
+  const host = element(
+    'div',
+    { class: 'offer' },
+    button,
+    said,
+    element(
+      'p',
+      { class: 'quiet' },
+      '载入一次，浏览器会留着；之后任何句式、排序和统计都在本机算，不再联网。',
+    ),
+  );
+  const load = async (): Promise<void> => {
+    button.hidden = true;
+    button.after(bar);
+    said.textContent = `正在载入 ${sizeInWords(offer.bytes)}…`;
+    try {
+      await keeper.load(offer, (bytes) => {
+        bar.value = bytes;
+        said.textContent = `已载入 ${sizeInWords(bytes)}，共 ${sizeInWords(offer.bytes)}`;
+      });
+      ready();
+    } catch (error) {
+      bar.remove();
+      button.hidden = false;
+      const trouble = troubleOf(error);
+      said.textContent = trouble.kind === 'load' ? tellLoad(trouble.reason) : '没有载入，请再试。';
+      if (trouble.kind !== 'load') console.error(error);
+    }
+  };
+  button.addEventListener('click', () => void load());
+  if (offer.isCached) void load();
+  return host;
+}

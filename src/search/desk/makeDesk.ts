@@ -1,0 +1,186 @@
+import { contextOf } from '../context.ts';
+import type { Engine } from '../engine.ts';
+import type { Finder } from '../finder.ts';
+import type { ManifestSpeech } from '../manifest.ts';
+import { sentenceAt, sentenceStarts } from '../match/boundaries.ts';
+import { NeedsWholeError } from '../needsWholeError.ts';
+import { explainQuery } from '../query/explainQuery.ts';
+import { readCapturesOf } from './slotValues.ts';
+import { oneOfEach, sampleHits } from '../statistics/chooseHits.ts';
+import { isBySpeech, type Desk, type DeskRequest, type Line, type SlotValue } from './desk.ts';
+import { explainWithin } from './explainWithin.ts';
+import { findRows, type FoundRows } from './findRows.ts';
+import { makeTables } from './makeTables.ts';
+import { needsWords, orderRows } from './orderRows.ts';
+import type { Row } from './row.ts';
+import { slotTitles } from './slotTitles.ts';
+
+/** Characters on either side of a match that a line has. */
+const contextWidth = 40;
+
+interface Kept {
+  request: DeskRequest;
+  found: FoundRows;
+  rows: Row[];
+  slots(row: Row, text: string): SlotValue[];
+}
+
+/** Runs of rows of one speech each. */
+function groupRows(rows: readonly Row[]): { first: number; count: number }[] {
+  const groups: { first: number; count: number }[] = [];
+  rows.forEach(({ speech }, index) => {
+    const last = groups[groups.length - 1];
+    if (last && rows[last.first]?.speech === speech) last.count += 1;
+    else groups.push({ first: index, count: 1 });
+  });
+  return groups;
+}
+
+/** A desk over an engine that reads at most `mostRead` speeches for one order or table. */
+export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk {
+  let kept: Kept | null = null;
+  const { names } = engine.manifest;
+  const fold = (text: string): string => engine.fold(text);
+
+  const take = (): Kept => {
+    if (kept === null) throw new Error('nothing has been searched yet');
+    return kept;
+  };
+
+  async function read(speeches: readonly number[], why: string): Promise<Map<number, string[]>> {
+    const distinct = [...new Set(speeches)];
+    if (distinct.length > mostRead) {
+      const [count, most] = [distinct.length, mostRead].map((one) => one.toLocaleString('en-US'));
+      throw new NeedsWholeError(
+        `${why}要读 ${String(count)} 篇的原文，按需检索至多读 ${String(most)} 篇`,
+      );
+    }
+    const texts = await Promise.all(
+      distinct.map(async (index) => [index, (await engine.words(index)).texts] as const),
+    );
+    return new Map(texts);
+  }
+
+  function lineOf(row: Row, speech: ManifestSpeech, text: string, slots: SlotValue[]): Line {
+    const paragraph = speech.paragraphs[row.hit.paragraph];
+    return {
+      speech: speech.id,
+      title: speech.title,
+      office: names.office[speech.office] ?? speech.office,
+      date: speech.date,
+      part: paragraph?.part == null ? null : (names.part[paragraph.part] ?? paragraph.part),
+      anchor: paragraph?.id ?? '',
+      number: paragraph?.number ?? null,
+      offset: row.hit.offset,
+      length: row.hit.length,
+      ...contextOf(text, row.hit, contextWidth),
+      slots,
+    };
+  }
+
+  async function lines(start: number, end: number): Promise<Line[]> {
+    const { found, rows, slots } = take();
+    const wanted = rows.slice(start, end);
+    // Whatever lines are shown are read, a screenful at a time.
+    const words = await Promise.all(
+      [...new Set(wanted.map(({ speech }) => speech))].map(
+        async (index) => [index, (await engine.words(index)).texts] as const,
+      ),
+    );
+    const texts = new Map(words);
+    return wanted.flatMap((row) => {
+      const speech = found.speeches.get(row.speech);
+      const text = texts.get(row.speech)?.[row.hit.paragraph] ?? '';
+      return speech ? [lineOf(row, speech, text, slots(row, text))] : [];
+    });
+  }
+
+  return {
+    async search(request) {
+      const { query, within, filters, sort, thin, sample, seed } = request;
+      const found = await findRows(query, within, filters, engine, finder);
+      const slots = readCapturesOf(found.query, fold);
+      const thinned = thin ? oneOfEach(found.rows) : found.rows;
+      const chosen = sample === null ? thinned : sampleHits(thinned, sample, seed);
+      const texts = needsWords(sort)
+        ? await read(
+            chosen.map(({ speech }) => speech),
+            '这样排序',
+          )
+        : new Map<number, string[]>();
+      const textOf = ({ speech, hit }: Row): string => texts.get(speech)?.[hit.paragraph] ?? '';
+      const rows = orderRows(chosen, sort, {
+        context: (row) => contextOf(textOf(row), row.hit, contextWidth),
+        office: ({ speech }) => {
+          const key = found.speeches.get(speech)?.office ?? '';
+          return names.office[key] ?? key;
+        },
+        slots: (row) => slots(row, textOf(row)),
+      });
+      kept = { request, found, rows, slots };
+      return {
+        words: explainQuery(found.query) + explainWithin(within),
+        notes: found.notes,
+        total: {
+          hits: found.rows.length,
+          speeches: new Set(found.rows.map(({ speech }) => speech)).size,
+        },
+        lines: rows.length,
+        groups: new Set(rows.map(({ speech }) => speech)).size,
+        facets: found.facets,
+        slots: slotTitles(found.query),
+      };
+    },
+    lines,
+    async allLines() {
+      const { rows } = take();
+      await read(
+        rows.map(({ speech }) => speech),
+        '导出',
+      );
+      return lines(0, rows.length);
+    },
+    async groups(start, end, most) {
+      const { rows, request } = take();
+      if (!isBySpeech(request.sort)) throw new Error('the lines are not in the order of speeches');
+      return Promise.all(
+        groupRows(rows)
+          .slice(start, end)
+          .map(async ({ first, count }) => ({
+            first,
+            count,
+            lines: await lines(first, first + Math.min(count, most)),
+          })),
+      );
+    },
+    async passage(line) {
+      const row = take().rows[line];
+      if (!row) throw new RangeError(`no line ${String(line)}`);
+      const { texts } = await engine.words(row.speech);
+      const text = texts[row.hit.paragraph] ?? '';
+      const starts = sentenceStarts(fold(text));
+      const sentence = sentenceAt(starts, row.hit.offset);
+      const hit = { start: row.hit.offset, end: row.hit.offset + row.hit.length };
+      const end = Math.max(starts[sentence + 1] ?? text.length, hit.end);
+      return { text, sentence: { start: starts[sentence] ?? 0, end }, hit };
+    },
+    async tables() {
+      const { found, request, rows, slots } = take();
+      const indexes = engine.manifest.speeches.map((_, index) => index);
+      const texts = await read(indexes, '统计');
+      const speeches = await Promise.all(indexes.map((index) => engine.speech(index)));
+      const textOf = ({ speech, hit }: Row): string => texts.get(speech)?.[hit.paragraph] ?? '';
+      return makeTables({
+        query: found.query,
+        filters: request.filters,
+        listing: engine.manifest,
+        speeches,
+        texts: [...texts.values()].flat(),
+        rows,
+        surroundings: rows.map((row) => contextOf(textOf(row), row.hit, contextWidth)),
+        slotTitles: slotTitles(found.query),
+        slots: rows.map((row) => slots(row, textOf(row))),
+      });
+    },
+  };
+}
