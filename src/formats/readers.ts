@@ -27,7 +27,7 @@ export const readers: Readonly<Partial<Record<Kind['name'], Reader>>> = {
     isPlain: false,
   },
   doc: {
-    read: async (bytes, place) => (await import('./doc.ts')).readDoc(bytes, place),
+    read: async (bytes, place) => (await import('./doc/readDoc.ts')).readDoc(bytes, place),
     isPlain: false,
   },
   pdf: {
