@@ -86,7 +86,7 @@ describe('wenku import', () => {
     expect(report.rejected.map((entry) => entry.code)).toEqual([
       'file-binary',
       'file-empty',
-      'file-type',
+      'file-image',
       'file-link',
       'file-unreadable',
     ]);
