@@ -90,6 +90,7 @@ const notes: ReadonlyMap<string, RuleNote> = new Map([
   ['contents-list', { reason: '自动生成的目录', certainty: 'certain', single: false }],
   ['ruby-text', { reason: '注音，已删去', certainty: 'certain', single: false }],
   ['drawing-text', { reason: '图形里的文字，不在正文中', certainty: 'likely', single: true }],
+  ['formula', { reason: '公式，没有转成文字', certainty: 'likely', single: true }],
   [
     'list-number',
     { reason: '自动编号，由文件的编号定义写出', certainty: 'certain', single: false },

@@ -12,6 +12,26 @@ export function docxOf(body: string, prolog = ''): Uint8Array {
   });
 }
 
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A Word document whose body refers to other parts, by their type: their whole XML. */
+export function docxWithParts(body: string, parts: Readonly<Record<string, string>>): Uint8Array {
+  const relations = Object.keys(parts).map(
+    (type) => `<Relationship Id="r-${type}" Type="${office}/${type}" Target="${type}.xml"/>`,
+  );
+  return zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'word/document.xml': strToU8(`<w:document ${namespace}><w:body>${body}</w:body></w:document>`),
+    'word/_rels/document.xml.rels': strToU8(`<Relationships>${relations.join('')}</Relationships>`),
+    ...Object.fromEntries(
+      Object.entries(parts).map(([type, xml]) => [
+        `word/${type}.xml`,
+        strToU8(xml.replace(/^<[\w:]+/u, (root) => `${root} ${namespace}`)),
+      ]),
+    ),
+  });
+}
+
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/gu, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }

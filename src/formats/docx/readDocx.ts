@@ -14,6 +14,7 @@ const leftOut: Readonly<Record<string, string>> = {
   footer: 'page-header',
   comments: 'comment',
   diagramData: 'drawing-text',
+  chart: 'drawing-text',
 };
 
 function partOf(relations: readonly Relation[], type: string): string | undefined {
@@ -34,9 +35,9 @@ function writeLeftOut(
     if (rule === undefined || !root) continue;
     seen.add(target);
     const words =
-      type === 'diagramData'
+      rule === 'drawing-text'
         ? new Draft().keep(
-            descendants(root, 't')
+            [...descendants(root, 't'), ...descendants(root, 'v')]
               .map((text) => `${textOf(text)}\n`)
               .join(''),
           )

@@ -7,6 +7,12 @@ import { isFurniture, isFurnitureLine } from './furniture.ts';
 import { itemNumber } from './itemNumber.ts';
 
 const furniture = 'page-furniture';
+const leftOut: Readonly<Record<string, string>> = {
+  svg: 'drawing-text',
+  object: 'drawing-text',
+  iframe: 'drawing-text',
+  math: 'formula',
+};
 
 /** Where in a page the writer is. */
 interface Mode {
@@ -68,7 +74,10 @@ export class PageWriter {
   }
 
   private writeElement(element: Element, around: Mode): void {
-    if (hasNoWords(element)) return;
+    if (hasNoWords(element)) {
+      this.writeLeftOut(element);
+      return;
+    }
     const mode = this.modeIn(element, around);
     const { tagName } = element;
     if (tagName === 'br') this.endLine(mode.rule);
@@ -85,6 +94,14 @@ export class PageWriter {
       else this.writeChildren(element, mode);
       this.endLine(mode.rule);
     }
+  }
+
+  /** What a picture or a formula says, which no line of text can. */
+  private writeLeftOut(element: Element): void {
+    const rule = leftOut[element.tagName];
+    if (rule === undefined) return;
+    const words = childrenOf(element).map(wordsUnder).join(' ').replace(/\s+/gu, ' ').trim();
+    this.line.drop(words, rule);
   }
 
   /** Words inside of a line; hidden ones are left out where they stand. */
