@@ -16,5 +16,7 @@ export function csvRows(rows: readonly Row[], isFirst: boolean): string {
     header: isFirst,
     record_delimiter: 'windows',
     escape_formulas: true,
+    // Of line breaks only the delimiter's own is quoted unasked; RFC 4180 quotes each.
+    quoted_match: /[\r\n]/u,
   });
 }

@@ -3,9 +3,24 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx);
+/**
+ * Leaves only the addresses that GFM's syntax links. remark-gfm looks for more in the text that came
+ * out, where it cannot see that they were escaped: every https:// of an imported text.
+ */
+function linkOnlyBySyntax(this: Processor): void {
+  for (const extension of this.data().fromMarkdownExtensions?.flat() ?? []) {
+    delete extension.transforms;
+  }
+}
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(linkOnlyBySyntax)
+  .use(remarkCjkFriendly)
+  .use(remarkMdx);
 
 // Without these no rule of Markdown, GFM or MDX applies, so the words are the Markdown itself.
 const special = /[\\`*_{}[\]<>|~&\n]|^(?:#|[-+=:]|\d+[.)]|\s|import\b|export\b)|:\/\/|www\.|@/u;

@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { openSite } from '../../src/search/index/nodeEngine.ts';
 import { runSearch } from '../../src/search/run.ts';
 import { openPage, serve, useStage } from '../support/browser.ts';
 import { randomSubstring, seededRandom } from '../support/random.ts';
 import { scan } from '../support/scan.ts';
+import { searchFor, searchStatus as status } from '../support/searchFor.ts';
 import { subPath } from '../support/sites.ts';
 
 const sites = inject('sites');
@@ -28,22 +28,6 @@ function readTexts(folder: string): string[] {
         .parse(JSON.parse(readFileSync(join(folder, 'speeches', name), 'utf8')));
       return [title, ...subtitles, salutation ?? '', ...paragraphs.map(({ text }) => text)];
     });
-}
-
-const status = (page: Page) => page.locator('wenku-search [data-status]');
-
-async function searchFor(page: Page, words: string): Promise<string> {
-  await page.locator('#query').fill(words);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    (query) =>
-      new URLSearchParams(location.search).get('q') === query &&
-      /^(?:found|none|failed)$/u.test(
-        document.querySelector<HTMLElement>('wenku-search')?.dataset['state'] ?? '',
-      ),
-    words,
-  );
-  return (await status(page).textContent()) ?? '';
 }
 
 describe('searching', () => {

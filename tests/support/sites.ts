@@ -27,7 +27,8 @@ declare module 'vitest' {
   }
 }
 
-function run(...args: string[]): void {
+/** Runs the command; throws what it says when it fails. */
+export function run(...args: string[]): void {
   const { code, error } = wenku(...args);
   if (code !== 0) throw new Error(`wenku ${args.join(' ')}\n${error}`);
 }

@@ -39,6 +39,13 @@ describe('a speech to download', () => {
   });
 });
 
+describe('a heading that ends with number signs', () => {
+  it('keeps them in Markdown', () => {
+    const marked = speechMarkdown({ ...speech, title: '样例 ##' }, '出处', []);
+    expect(marked.startsWith('# 样例 \\##\n')).toBe(true);
+  });
+});
+
 describe('an archive to take away', () => {
   it('has a row a figure with names beside keys', () => {
     expect(tables.metrics(exported, names)).toMatchObject([
@@ -55,6 +62,10 @@ describe('an archive to take away', () => {
     expect(toCsv([{ 甲: '一,二\n"三"', 乙: '=1+1', 丙: -5, 丁: null }])).toBe(
       '\uFEFF甲,乙,丙,丁\r\n"一,二\n""三""",\'=1+1,-5,\r\n',
     );
+  });
+
+  it('is CSV whose line breaks are quoted, whatever ends its lines', () => {
+    expect(toCsv([{ 甲: '| 一 |\n| 二 |' }])).toBe('\uFEFF甲\r\n"| 一 |\n| 二 |"\r\n');
   });
 
   it('is one JSON document', () => {
