@@ -11,6 +11,8 @@ export interface ExtractedFile extends Extracted {
 
 // A speech has 30,000 characters, a book of them a million; what is more takes minutes and gigabytes.
 const longestSource = 16 * 1024 * 1024;
+// A character of Chinese has 3 bytes or 2; telling the encoding of more bytes takes half a minute.
+const largestPlain = 3 * longestSource;
 
 /**
  * Reads the words of a file of any format; the format is told by the bytes, and by the name only
@@ -26,6 +28,7 @@ export async function extract(
   const kind = tellKind(bytes, name);
   const reader = readers[kind.name];
   if (!reader) throw new WenkuError(kind.code ?? 'file-type', place, kind.detail);
+  if (reader.isPlain && bytes.length > largestPlain) throw new WenkuError('file-large', place);
   const extracted = await reader.read(bytes, place);
   if (extracted.source.length > longestSource) throw new WenkuError('file-large', place);
   if (extracted.source.trim() === '') throw new WenkuError('file-empty', place);

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -22,6 +23,22 @@ const scanned =
   '4 0 obj<</Length 4>>stream\n/I Do\nendstream endobj\n' +
   '5 0 obj<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>stream\n0\nendstream endobj\n' +
   'trailer<</Root 1 0 R>>\n';
+
+// Every header of the archive says that its entry is locked.
+function lockedZip(): Uint8Array {
+  const bytes = Buffer.from(zipSync({ 'a.txt': strToU8(good) }));
+  const central = bytes.indexOf('PK\x01\x02', 0, 'latin1');
+  for (const at of [6, central + 8]) bytes.writeUInt16LE(bytes.readUInt16LE(at) | 1, at);
+  return bytes;
+}
+
+/** An archive as Chinese Windows writes it: 样例.txt in GBK, which no flag tells. */
+function gbkZip(): Uint8Array {
+  const bytes = Buffer.from(zipSync({ 'NAME.txt': strToU8(other) }));
+  const name = Buffer.from('d1f9c0fd', 'hex');
+  for (let at = bytes.indexOf('NAME'); at >= 0; at = bytes.indexOf('NAME')) name.copy(bytes, at);
+  return bytes;
+}
 
 /** Imports a folder that has a bad file beside a good one; gives what was told of the bad one. */
 async function importBeside(name: string, bytes: Uint8Array | string): Promise<string[]> {
@@ -87,6 +104,9 @@ describe('a file that cannot be read is told by its own error, and the others go
       'archive-entry',
     ],
     ['bad.jsonl', '{"title":"甲","text":"正文。"}\n{"title":', 'record-invalid'],
+    ['locked.zip', lockedZip(), 'file-password'],
+    ['one-line.txt', Buffer.alloc(64 * 1024 * 1024, '字'), 'file-large'],
+    ['one-line.jsonl', Buffer.alloc(65 * 1024 * 1024, 'a'), 'file-large'],
     ['half.json', '{"title":"甲","text":"半个\\ud83d"}', 'record-invalid'],
   ])('%s', async (name, bytes, code) => {
     expect(await importBeside(name, bytes)).toEqual([code]);
@@ -101,8 +121,51 @@ describe('a file whose name lies', () => {
       'really-page.doc',
       `<html><title>样例</title><body><p>今年办理公文12件，好。</p></body></html>`,
     ],
+    ['gbk-name.zip', gbkZip()],
     ['really-archive.txt', zipSync({ 'a.txt': strToU8(other) })],
   ])('is read as what it is: %s', async (name, bytes) => {
     expect(await importBeside(name, bytes)).toEqual([]);
   });
+});
+
+describe('what the system does not let be read', () => {
+  async function codesOf(path: string): Promise<string[]> {
+    const options = { into: mkdtempSync(join(tmpdir(), 'wenku-out-')), dryRun: true, force: false };
+    const codes: string[] = [];
+    for await (const { rejected } of importFiles(listInputs(path), options)) {
+      codes.push(...rejected.map(({ code }) => code));
+    }
+    return codes;
+  }
+
+  it('a name in GBK is the name it is', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'wenku-gbk-')), 'a.zip');
+    writeFileSync(file, gbkZip());
+    const options = { into: mkdtempSync(join(tmpdir(), 'wenku-out-')), dryRun: true, force: false };
+    const names: string[] = [];
+    for await (const outcome of importFiles([{ file }], options)) names.push(outcome.file);
+    expect(names).toEqual([`${file}/样例.txt`]);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'a pipe and a device are told, not waited for',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'wenku-pipe-'));
+      execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+      expect(await codesOf(folder)).toEqual(['file-unreadable']);
+      expect(await codesOf('/dev/zero')).toEqual(['file-unreadable']);
+    },
+  );
+
+  // Nothing is denied to root.
+  it.skipIf(process.getuid?.() === 0)(
+    'a folder and a file without permission are told',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'wenku-denied-'));
+      mkdirSync(join(folder, 'closed'));
+      writeFileSync(join(folder, 'closed.txt'), good);
+      for (const name of ['closed', 'closed.txt']) chmodSync(join(folder, name), 0);
+      expect(await codesOf(folder)).toEqual(['file-unreadable', 'file-unreadable']);
+    },
+  );
 });
