@@ -1,5 +1,6 @@
 import type { Metric } from '../schema/metric.ts';
 import { clauseMark, sentenceMark, startAfter } from './clause.ts';
+import { toAscii } from './numeralMarks.ts';
 import type { Spot } from './spots.ts';
 
 type Comparison = NonNullable<Metric['comparison']>;
@@ -11,7 +12,7 @@ const verbs: Readonly<Record<'up' | 'down', string>> = {
 };
 // 多12件, 高3个百分点, 节水33730方 are changes only beside what they are compared with.
 const shortVerbs: Readonly<Record<'up' | 'down', string>> = {
-  up: '[多高快增升涨]',
+  up: '[多高快增升涨超]',
   down: '[少低慢减降节]',
 };
 // Between verb and number stands at most what changed (减少财政收入520亿元); 到, 至, 为 tell a level.
@@ -26,15 +27,26 @@ const short = {
 };
 const lastVerb = new RegExp(`(?:${verbs.up}|${verbs.down})`, 'gu');
 const measured =
-  /(?<side>高于|快于|好于|多于|高出|超过|超出|低于|慢于|少于)(?<base>[^，。；、0-9]{2,16}?)的?$/u;
+  /(?<side>高于|快于|好于|多于|高出|超过|超出|低于|慢于|少于)(?<base>(?:\d{4}年)?[^，。；、0-9]{1,16}?)的?$/u;
 const beside =
   /(?:(?<![同环对占])比(?![例重率分值如较])|(?<![比])较)(?<base>[^，。；、比较]{1,16}?)(?:的|同口径|分别|均|都|又|再|净|累计|大幅|略|有所|约|平均|实际|共)*$/u;
 const besideShort =
-  /(?:(?<![同环对占])比(?![例重率分值如较])|(?<!比)较)(?<base>[^，。；、比较]{1,16}?)[多高快增升涨少低慢减降节]/u;
+  /(?:(?<![同环对占])比(?![例重率分值如较])|(?<!比)较)(?<base>[^，。；、比较]{1,16}?)[多高快增升涨超少低慢减降节]/u;
 const relative = /(?:同比|环比)/gu;
-const against = /(?:与|同|和)(?<base>[^，。；、]{2,14}?)(?:相比|比较)/u;
-const onTop = /在(?<base>[^，。；、]{2,14}?)的?基础上/u;
+const against = /(?:与|同|和)(?<base>[^，。；、]{2,14}?)(?:相比|比较|比(?=，))/u;
+// What is built upon is a base of comparison where it is a time or a thing, not what is done.
+const onTop =
+  /在(?<base>(?=[^，。；、]{0,12}(?:年|同期|期末|上期|季度)|(?:(?!增长|发展|提高|改善|完成|保持|总结|明显|大幅|进一步)[^，。；、]){2,10}基础上)[^，。；、]{2,14}?)的?基础上/u;
 const level = /^，?(?:与|同|和)(?<base>[^，。；、]{2,12}?)(?:基本)?持平/u;
+const levelBefore = /(?:与|同|和)(?<base>[^，。；、]{2,12}?)(?:基本)?持平，(?:均|都)?(?:为|是)$/u;
+// 比上年增加1.8万人次，增长9.2%: a clause that only tells the way goes on with the base.
+const goesOn = new RegExp(
+  `^[，（](?:也|又|再|并|平均|实际)?(?:${verbs.up}|${verbs.down})(?:幅度)?[为达了]?$`,
+  'u',
+);
+// 比上年财政收入增长5%: the year alone is what is compared with.
+const timeHead =
+  /^(?:\d{4}年|[一二][〇○零一二三四五六七八九]{3}年|[去上前今]年)(?:同期|底|末|初|上半年|下半年|全年)?(?=[\u4e00-\u9fff]{2})(?!的|同期|底|末|初|上半年|下半年|全年|预|决|计|水平|实|基|平均|完成|[一二三四]季|执行|任务|最|当|目标)/u;
 
 function directionOf(words: string): Direction | null {
   const last = [...words.matchAll(lastVerb)].at(-1)?.index ?? 0;
@@ -48,16 +60,21 @@ function baseIn(clause: string): string | null {
   const told = (verb === undefined ? besideShort.exec(clause) : beside.exec(clause.slice(0, verb)))
     ?.groups?.['base'];
   const relation = [...clause.matchAll(relative)].at(-1)?.[0];
-  return told ?? relation ?? null;
+  if (told === undefined) return relation ?? null;
+  return timeHead.exec(toAscii(told))?.[0] ?? told;
 }
 
-/** What a figure of change is compared with and which way it goes; null for a level. */
-export function comparisonOf(text: string, spot: Spot): Comparison | null {
+/** Where the figure before ends and what it is compared with. */
+type Previous = { end: number; base: string | null } | null;
+
+function readComparison(text: string, spot: Spot, previous: Previous): Comparison | null {
   const same = level.exec(text.slice(spot.end, spot.end + 24))?.groups?.['base'];
   if (same !== undefined) return { direction: 'same', base: same };
   if (spot.qualifier === 'rank' || spot.unit === '半') return null;
   const clause = text.slice(startAfter(text, clauseMark, spot.start), spot.start);
   const sentence = text.slice(startAfter(text, sentenceMark, spot.start), spot.start);
+  const alike = levelBefore.exec(sentence)?.groups?.['base'];
+  if (alike !== undefined) return { direction: 'same', base: alike };
   const apart = measured.exec(clause)?.groups;
   if (apart) {
     const direction = /[低慢少]/u.test(apart['side'] ?? '') ? 'down' : 'up';
@@ -68,8 +85,30 @@ export function comparisonOf(text: string, spot: Spot): Comparison | null {
   // The words since the figure before: 增长5%和3% share their verb, 12件、增长5% do not.
   const base = baseIn(clause) ?? ofSentence;
   const direction = directionOf(clause.slice(-40));
-  if (direction !== null) return { direction, base };
+  const isGoingOn = previous && goesOn.test(text.slice(previous.end, spot.start));
+  if (direction !== null) return { direction, base: base ?? (isGoingOn ? previous.base : null) };
   if (base === null) return null;
   if (short.up.test(clause.slice(-6))) return { direction: 'up', base };
   return short.down.test(clause.slice(-6)) ? { direction: 'down', base } : null;
+}
+
+/** The base of a folded text as the text itself writes it. */
+function asWritten(base: string | null, folded: string, text: string, end: number): string | null {
+  if (base === null || folded === text) return base;
+  const at = folded.lastIndexOf(base, end);
+  return at < 0 ? base : text.slice(at, at + base.length);
+}
+
+/**
+ * What a figure of change is compared with and which way it goes; null for a level. `folded` is the
+ * text in Simplified characters, `previous` what was read of the figure before.
+ */
+export function comparisonOf(
+  text: string,
+  folded: string,
+  spot: Spot,
+  previous: Previous,
+): Comparison | null {
+  const found = readComparison(folded, spot, previous);
+  return found && { ...found, base: asWritten(found.base, folded, text, spot.end + 24) };
 }

@@ -2,10 +2,11 @@ import type { Metric } from '../schema/metric.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
 import { clauseAfter, clauseMark, sentenceMark, startAfter } from './clause.ts';
 import { comparisonOf } from './comparison.ts';
+import { foldTraditional } from './foldTraditional.ts';
 import { areaOf, indicatorOf, type AreaWords, type IndicatorWords } from './indicatorOf.ts';
 import { levelsOfChanges } from './levels.ts';
 import { findTotals } from './parts.ts';
-import { periodBefore } from './period.ts';
+import { findPeriods, periodAt, type Period } from './period.ts';
 import { findPoints } from './points.ts';
 import { quoteAt } from './quoteAt.ts';
 import { rateBefore } from './rate.ts';
@@ -25,6 +26,9 @@ type Block = Pick<Paragraph, 'id' | 'level' | 'part'> & { text: string };
 type Sureness = NonNullable<Metric['sure']>;
 type Draft = Omit<Metric, 'id' | 'partOf'>;
 
+const reported = { isTarget: false, isGuessed: false };
+const comparedTo = /^，[比较][^，。；]{2,12}的$/u;
+const changeMark = /[，。；由从自]/u;
 const joined = /^[、和与及]$/u;
 const unnamedArea = 'other';
 const rankBase =
@@ -62,15 +66,41 @@ function namedBy({ subject, action, sure }: Draft): Subject {
   return { subject: sure?.subject === 'unsure' ? null : subject, action };
 }
 
+/** A paragraph with what is read of it once for all of its figures. */
+interface Source extends Block {
+  /** The text with Simplified characters, of the same length. */
+  folded: string;
+  periods: readonly Period[];
+  /** From where on, up to where, the words tell of the first end of a change only. */
+  starts: readonly (Period & { index: number })[];
+}
+
+/** The time of a figure: what stands between 由 and another figure (由1954年的59%升到63%) is not its own. */
+function periodOf(source: Source, index: number, sentence: number, spot: Spot): string | null {
+  const others = source.starts.filter(
+    (start) => start.index !== index && start.end <= spot.start && start.start >= sentence,
+  );
+  const periods = source.periods.filter(
+    ({ start, end }) =>
+      start >= sentence &&
+      end <= spot.start &&
+      !others.some((other) => start >= other.start && end <= other.end),
+  );
+  const told = periodAt(source.folded, periods, sentence, spot);
+  return told && source.text.slice(told.start, told.end);
+}
+
 function draft(
-  block: Block,
+  block: Source,
+  index: number,
   spot: Spot,
   previous: Spot | undefined,
   told: Draft | null,
   lists: MetricLists,
 ): Draft {
-  const { text } = block;
-  const sentence = text.slice(startAfter(text, sentenceMark, spot.start), spot.start);
+  const { text, folded } = block;
+  const sentenceStart = startAfter(text, sentenceMark, spot.start);
+  const sentence = folded.slice(sentenceStart, spot.start);
   const clause = text.slice(startAfter(text, clauseMark, spot.start), spot.start);
   const {
     subject,
@@ -81,24 +111,34 @@ function draft(
   const since = previous ? text.slice(previous.end, spot.start) : '';
   const before =
     previous && !sentenceMark.test(since) && told?.sure?.status === undefined
-      ? { isTarget: told?.status === 'target', since }
+      ? { isTarget: told?.status === 'target', since: foldTraditional(since) }
       : null;
-  const status = statusOf(sentence, clauseAfter(text, spot.end), block.part, before);
+  // Where a change starts from is told, whatever is aimed at.
+  const isStart = block.starts.some((start) => start.index === index);
+  const status = isStart
+    ? reported
+    : statusOf(sentence, clauseAfter(folded, spot.end), block.part, before);
+  const compared = previous ? { end: previous.end, base: told?.comparison?.base ?? null } : null;
   // 提高30元和5元: the second is a change as well.
   const isJoined = previous && joined.test(text.slice(previous.end, spot.start));
-  const comparison = comparisonOf(text, spot) ?? (isJoined ? told?.comparison : undefined);
+  const comparison =
+    comparisonOf(text, folded, spot, compared) ?? (isJoined ? told?.comparison : undefined);
   const per = rateBefore(clause);
   const { value, upper, unit, qualifier, masked, borrowsUnit } = spot;
+  // 领导批示45次，比上年的36次: the same thing at another time.
+  const isSameThing =
+    told !== null && previous?.unit === spot.unit && !comparison && comparedTo.test(since);
   const sure: Sureness = {
     ...sureSubject,
     ...surePlace,
+    ...(isSameThing ? { subject: 'likely' as const } : {}),
     ...(unit === null ? { unit: 'unsure' } : borrowsUnit ? { unit: 'likely' } : {}),
     ...(status.isTarget && status.isGuessed ? { status: 'likely' } : {}),
   };
   return {
-    indicator,
-    subject: subject ?? spot.text,
-    action,
+    indicator: isSameThing ? told.indicator : indicator,
+    subject: isSameThing ? told.subject : (subject ?? spot.text),
+    action: isSameThing ? told.action : action,
     text: spot.text,
     value,
     ...(upper === undefined ? {} : { upper }),
@@ -108,7 +148,7 @@ function draft(
     ...(status.isTarget ? { status: 'target' as const } : {}),
     ...(per === null ? {} : { per }),
     ...(comparison ? { comparison } : {}),
-    period: periodBefore(sentence),
+    period: periodOf(block, index, sentenceStart, spot),
     area,
     paragraph: block.id,
     quote: quoteAt(text, spot),
@@ -122,10 +162,21 @@ const idAt = (index: number) => `m${String(index + 1).padStart(2, '0')}`;
 function findInBlock(block: Block, lists: MetricLists, first: number): Metric[] {
   const spots = findSpots(block.text);
   const totals = findTotals(block.text, spots);
-  const points = findPoints(block.text, spots);
+  const folded = foldTraditional(block.text);
+  const points = findPoints(folded, spots);
+  const source: Source = {
+    ...block,
+    folded,
+    periods: findPeriods(folded),
+    starts: spots.flatMap((spot, index) =>
+      points.get(index) === 'from'
+        ? [{ index, start: startAfter(folded, changeMark, spot.start), end: spot.start }]
+        : [],
+    ),
+  };
   const drafts: Draft[] = [];
   spots.forEach((spot, index) => {
-    drafts.push(draft(block, spot, spots[index - 1], drafts[index - 1] ?? null, lists));
+    drafts.push(draft(source, index, spot, spots[index - 1], drafts[index - 1] ?? null, lists));
   });
   const levels = levelsOfChanges(block.text, spots, drafts);
   return drafts.map((found, index): Metric => {

@@ -10,7 +10,7 @@ const grouped = `${digit}{1,3}(?:,${digit}{3})+(?!${digit})`;
 const decimals = `(?:[.．]${digit}+)?`;
 /** 1，234 with the Chinese comma, which is sure only where a unit follows. */
 const wideGrouped = (unit: string) =>
-  `${digit}{1,3}(?:，${digit}{3})+(?!${digit})(?=${scale}{0,2}[余多]?(?:${unit}))`;
+  `${digit}{1,3}(?:，${digit}{3})+(?!${digit})(?=[余多]?${scale}{0,2}[余多]?(?:${unit}))`;
 
 /** 1,234.5, 3万5千, 1亿2千万, 2.5万亿, 3万4000. */
 export const arabicSource = (unit: string) =>

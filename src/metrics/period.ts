@@ -1,54 +1,108 @@
 import { toAscii } from './numeralMarks.ts';
 
-const year = '(?:(?:19|20)\\d\\d|[一二][〇○零一二三四五六七八九]{3})年';
-const count = '[半一二两三四五六七八九十0-9]{1,3}';
+const year = '(?:(?:19|20)\\d\\d|[一二][〇○零Ｏ一二三四五六七八九]{3}|[xX×ｘ＊*]{2,4})年(?!度)';
+const count = '(?<![0-9])[半一二两三四五六七八九十0-9]{1,3}';
 const month = '\\d{1,2}月(?:份|底|末|中旬|初)?';
 const within = `(?:底|末|初|上半年|下半年|前?[一二三四]季度|前[0-9一二三四五六七八九十]+个月|${month})`;
-// 比上年增长 tells what is compared, not the time covered.
-const own = '(?<![比较同与和跟过超占是]“?)';
 const periods = [
   `截[止至](?:目前|今年|${year})?(?:\\d+月)?(?:底|末|中旬|初)?`,
-  `(?:从|自)?${own}${year}(?:\\d+月)?[到至—-]{1,2}(?:${year}|現在|现在)(?:${within})?(?:的?${count}年[中间])?`,
+  `(?:从|自)?${year}(?:\\d+月)?[到至—-]{1,2}(?:${year}|現在|现在)(?:${within})?(?:的?${count}年[中间])?`,
   `(?:从|自)(?:${year}|[一二][〇○零一二三四五六七八九]{3}|\\d{4})[到至—-]{1,2}${year}(?:${within})?(?:的?${count}年[中间])?`,
   `(?:从)?去年${month}到[现現]在`,
-  `(?:到|在)?(?<!\\d年到)${own}${year}(?:${within}|以来)?(?:以前|前|以来)?(?!同期)`,
+  `(?:(?<![加长高升降少大低简缩展增减调扩压涨跌])到|在)?(?<!\\d年到)${year}(?:${within}|以来)?(?:以前|前|以来)?(?!同期|的?[\\d.一二三四五六七八九十点]+倍)`,
   '到(?:今年|去年)?\\d+月(?:底|末)',
   '(?:到)?本世纪末',
   '(?<=^|[，。；：])年内',
   `(?:今年|年初|去年|近年|${count}年)以?来`,
-  `${own}(?:过去|今后|未来|这|前|近)?${count}年[间内中]`,
-  `${own}(?:过去|今后|未来|这|前|近)${count}年`,
-  `(?<=^|[，。；：])${count}年(?=[\\u4e00-\\u9fff])(?!计划)|${count}年(?=为|平均|共|累计)`,
-  `${own}(?:“?[一二三四五六七八九十]+五”?|第[一二三四五六七八九十]+个五年)(?:计划|规划)?(?:时期|期间|以来|末)`,
-  `(?:从|到)?${own}[今去上当本明前]年(?!同期|度|预算|相比|基数)${within}?(?:起)?`,
-  `${own}(?:上半年|下半年|全年|年[底末](?!前|报)|[一二三四]季度|前三季度)`,
+  `(?:过去|今后|未来|这|前|近)?${count}年(?:[间内]|中(?!央))`,
+  `(?:过去|今后|未来|这|前|近)${count}年`,
+  `(?<=^|[，。；：])${count}年(?=[\\u4e00-\\u9fff])(?!计划)|(?<![每第续])${count}年(?=为|平均|共|累计|支出|投入|新增|建成|完成|增加|整理|解决|转移|减少)`,
+  '\\d{4}、\\d{4}[两二]年',
+  `(?:“?[一二三四五六七八九十]+五”?|第[一二三四五六七八九十]+个五年)(?:计划|规划)?(?:时期|期间|以来|末)`,
+  `(?:从|到)?(?<!基础)[今去上当本明前]年(?!同期|度|预算|相比|基数)${within}?(?:起)?`,
+  `(?:上半年|下半年|全年(?!的?(?:任务|计划|目标|预算|指标))|年[底末](?!前|报)|[一二三四]季度|前三季度)`,
+  '[去上]年同期(?=[为是只仅达的]|亏|盈)',
+  '(?<=[到至为])目前(?=的)',
 ];
 // How often something is done covers time as well, except by the year: 年均 covers the years told.
 const rates = '平均每[天日周月]|每[天日周月季]|日均|月均|日(?=访问量|接待量)|平时';
 const pattern = new RegExp([...periods, rates].join('|'), 'gu');
-// 由1954年的59%上升到63%: the year is that of the figure right behind it.
-const ofNext = /^的/u;
-const led = /[由从]$/u;
+// 比上年的36次增加9次: what is compared with is a figure of that time.
+const compared = new RegExp(
+  `[比较同与和跟“](?<time>${year}|第[一二三四五六七八九十]+个五年计划(?:时?期间?)?|“?[一二三四五六七八九十]+五”?(?:时期|期间)|[去上前今]年(?:同期|底|末|上半年|下半年)?|同期|上半年|[一二三四]季度|上月)(?<of>的)?$`,
+  'u',
+);
 
-function isOfAnother(words: string, start: number, end: number): boolean {
-  return ofNext.test(words.slice(end)) && end + 1 < words.length && led.test(words.slice(0, start));
+// 比2010年翻一番 and 比上年5% tell a change, 比上年的5%提高2个百分点 a level.
+function isLevel(unit: string, of: string | undefined): boolean {
+  if (/[倍番点]/u.test(unit)) return false;
+  return of !== undefined || !/[%％‰分成折]/u.test(unit);
 }
 
-/** The time that a figure covers: the last such words before it in its sentence; null without any. */
-export function periodBefore(sentenceBefore: string): string | null {
-  const ascii = toAscii(sentenceBefore);
-  const told = [...ascii.matchAll(pattern)].filter(
-    ({ index, 0: words }) => !isOfAnother(ascii, index, index + words.length),
+// 比上年增长 and 在上年增长5%的基础上 tell what is compared, not the time covered.
+const other = /(?:[比较同与和跟过超占是按照]“?|(?:等于|相当于))$/u;
+const onTop = /^[^，。；]{0,40}基础上/u;
+
+function isOther(text: string, { start }: Period): boolean {
+  return other.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** Words that tell a time, by their offsets. */
+export interface Period {
+  start: number;
+  end: number;
+  /** Where it stops to hold, in 在今年上报1140条的基础上. */
+  until?: number;
+}
+
+function limited(text: string, period: Period): Period {
+  const { start, end } = period;
+  const isInside = text.startsWith('在', start) || text.charAt(start - 1) === '在';
+  const words = isInside ? onTop.exec(text.slice(end, end + 48))?.[0] : undefined;
+  return words === undefined ? period : { ...period, until: end + words.length };
+}
+
+function readPeriods(text: string): Period[] {
+  return [...toAscii(text).matchAll(pattern)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+/** Every time that a text tells for its figures, in order. */
+export function findPeriods(text: string): Period[] {
+  return readPeriods(text)
+    .filter((period) => !isOther(text, period))
+    .map((period) => limited(text, period));
+}
+
+/**
+ * The time that a figure covers: the one it is compared with if it is such (比上年的36次),
+ * else the last of its sentence, which starts at `sentence`. Null without any.
+ */
+export function periodAt(
+  text: string,
+  periods: readonly Period[],
+  sentence: number,
+  { start: offset, unit }: { start: number; unit: string | null },
+): Period | null {
+  const from = Math.max(sentence, offset - 14);
+  const told = compared.exec(toAscii(text.slice(from, offset)));
+  const time = told?.groups?.['time'];
+  if (told && time !== undefined && isLevel(unit ?? '', told.groups?.['of'])) {
+    const start = from + told.index + told[0].indexOf(time);
+    return { start, end: start + time.length };
+  }
+  return (
+    periods.findLast(
+      ({ start, end, until = offset }) => start >= sentence && end <= offset && offset <= until,
+    ) ?? null
   );
-  const last = told.at(-1);
-  return last ? sentenceBefore.slice(last.index, last.index + last[0].length) : null;
 }
 
 /** The words without what tells the time. */
 export function withoutPeriod(words: string): string {
-  const ascii = toAscii(words);
-  return [...ascii.matchAll(pattern)].reduceRight(
-    (rest, { index, 0: told }) => rest.slice(0, index) + rest.slice(index + told.length),
-    words,
-  );
+  return readPeriods(words)
+    .filter(({ start }) => !/[比较]/u.test(words.charAt(start - 1)))
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), words);
 }

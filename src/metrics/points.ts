@@ -1,9 +1,30 @@
 import type { Metric } from '../schema/metric.ts';
+import { startAfter } from './clause.ts';
 import type { Spot } from './spots.ts';
 
-const from = /(?:由|从|自)[^，。；]{0,20}$/u;
-const leads =
-  /^[^，。；、]{0,6}(?:提高|增加|上升|增长|下降|降低|减少|缩短|压缩|缩减|扩大|提升|回落|精简|上涨|下调|上调|调整|发展|扩展|优化|改善|跃升|攀升|下滑|升|降|增|减|变|改|[翻涨跌])[^，。；、]{0,8}(?:到|至|为|成)[了约]?$|^(?:左右|以上)?(?:到|至)$/u;
+// 由于, 从事, 自主: words, no starts of a change.
+const from =
+  /(?:由(?!于|衷|此)|(?<![服听顺跟])从(?!事|而|业|严|来|速|中|不)|自(?!己|主|由|治|然|行|身|觉|动|筹|强|我|立|查|愿|建))(?<between>[^，。；]*)$/u;
+const farthestFrom = 30;
+const verbs =
+  '提高|增加|上升|增长|增|下降|降低|减少|减|缩短|缩小|缩减|压缩|压减|精简|扩大|扩充|扩展|扩|提升|升高|升|回升|回落|上涨|涨|跌|下跌|下调|上调|上浮|下浮|调整|调高|调低|调|发展|优化|改善|跃升|跃|攀升|下滑|滑|降|变|改|翻|提|延长|拓展|推广|集中|延伸|前移|跨越|放宽|收窄|合并|整合';
+const ends = `(?:${verbs})了?(?:[^，。；、]{0,6}?(?:到|至|为|成))`;
+// 由4200人精简到目前的2650人, 由1997年的5160元，增加到2002年的7703元.
+const leads = new RegExp(
+  `^[^。；，、]{0,12}，?[^，。；、\\d]{0,8}?${ends}[^，。；、]{0,16}$|^(?:左右|以上|以下)?(?:到|至)[^，。；、]{0,12}$`,
+  'u',
+);
+// Without 由, only words that say nothing else lead from one end to the other: 380元提高到420元.
+const joins = new RegExp(`^(?:左右|以上|以下)?(?:${verbs})了?(?:到|至|为)了?$`, 'u');
+const changed = new RegExp(`(?:${verbs})了?$`, 'u');
+const listed = /^(?:[、和]|以及)$/u;
+const longestBetween = 40;
+
+function isLed(text: string, spot: Spot, previous: Spot | undefined): boolean {
+  const clause = startAfter(text, /[，。；]/u, spot.start);
+  const first = Math.max(clause, previous?.end ?? 0, spot.start - farthestFrom);
+  return from.test(text.slice(first, spot.start));
+}
 
 /** Which figures are the ends of 由A提高到B: index → from or to. */
 export function findPoints(
@@ -13,10 +34,20 @@ export function findPoints(
   const points = new Map<number, NonNullable<Metric['point']>>();
   spots.forEach((spot, index) => {
     const next = spots[index + 1];
-    if (!next || points.has(index) || next.start - spot.end > 24) return;
-    const before = text.slice(Math.max(0, spot.start - 24), spot.start);
-    if (!from.test(before) || !leads.test(text.slice(spot.end, next.start))) return;
-    points.set(index, 'from').set(index + 1, 'to');
+    if (!next || points.has(index) || next.start - spot.end > longestBetween) return;
+    const between = text.slice(spot.end, next.start);
+    // 分别从50%、75%提高至100%: the first of the list stands behind the word.
+    let first = index;
+    while (listed.test(text.slice(spots[first - 1]?.end ?? text.length, spots[first]?.start)))
+      first -= 1;
+    const isPair = isLed(text, spots[first] ?? spot, spots[first - 1])
+      ? leads.test(between)
+      : joins.test(between) &&
+        spot.unit === next.unit &&
+        !changed.test(text.slice(Math.max(0, spot.start - 4), spot.start));
+    if (!isPair) return;
+    for (let at = first; at <= index; at += 1) points.set(at, 'from');
+    points.set(index + 1, 'to');
   });
   return points;
 }

@@ -10,26 +10,35 @@ export interface Status {
 
 // 计划 and 将 only before what is planned: 营养改善计划惠及… and 将比例从20%降至16% tell results.
 const plan =
-  '计划(?=招|收|在|到|于|用|再|新|投|建|安排|平均|每|从|今|明|年|发|拨|增|减|培|引|实|组|开|召|举|完成(?![了的率])|“)';
+  '(?<![五三十]年|完成|超过|执行)计划(?=招|收|在|到|于|用|再|新|投|建|安排|平均|每|从|今|明|年|发|拨|增|减|培|引|实|组|开|召|举|将|比|较|基本建设|完成(?![了的率])|“)';
 const will =
-  '将(?=达|由|从|增|减|占|完|新|建|开|投|超|突|实|再|继|于|在|有|提|降|扩|全|力|进|可|会|下)';
+  '将(?=达|由|从|增(?!值)|减(?!税|免)|占|完|新[建增]|开工|超|突|实现|再|继|于|在|有(?!关|限|利|效|机|序)|提|降|扩|力争|进一|可|会|下|比|较|分别|全部|全面|保持|安排|发放|建成|投入|超过|需)';
+// 将开垦荒地 tells what will be, 将税率从17%降至13% what was done with something.
+const willDo =
+  '(?<=[^，。；：并]|^[^，。；：]{0,9})将(?![军领士帅官来])(?![^，。；]{1,20}(?:由|从|纳入|扩大|降|提高|调整|作为|列入|转|分|下放|延长|缩|压|[上下]调|提|划|交|用于|到|至|为|优惠|政策))(?=[开修生出供派吸支训收进培参兴扩架铺购采])';
 const must =
-  '(?<![主重只需首次纪摘概提必索扼机紧简险])要(?=在|到|把|使|对|以|于|进|继|努|力|确|完|实|达|增|减|降|提|建|新|培|发|引|争|保|安|投|组|开|召|举|全|抓|做|超|控|办|淘|下|每|将|按|占|再|动)|应当?(?!急|对|用|变|收|付|邀|诉)|必须';
+  '(?<![主重只需首次纪摘概提必索扼机紧简险])要(?!求|素|点|害|件|闻|职|道|塞|么|是|领|义|旨|紧|强|价|约|目|看到|看出|认识|知道|懂得|指出|说|感谢|承认|人|想)|(?<![反相供适响效对呼感顺照答理])应当?(?!急|对|用|变|收|付|邀|诉|有|该说|届|运|声|聘)|必须';
 /** Aims that hold for the rest of their sentence. */
 const lasting = new RegExp(
-  `(?:拟(?!定|订|写|稿|文|办)|力争|预期|目标(?:是|为|：|，|任务)|${plan}|(?<=[纲划])规定)[^。]*$`,
+  `(?:拟(?!定|订|写|稿|文|办)|力争|预期(?=目标|指标|[增经国居城工财])|(?:预期|主要|奋斗|总体|具体|发展|工作|总)?目标(?:任务)?(?:分别)?(?:是|为|：)|主要(?:预期)?目标，|目标，?(?=到[\\d２]|力争|定为)|${plan}|(?<=[纲划算])规定)[^。]*$`,
+  'u',
+);
+/** Aims that hold up to the next ；. */
+const wide = new RegExp(
+  `(?:争取(?=用|使|在|于|到[\\d０-９]|[\\d０-９]{4}年|全年|今年|年|每|实现|完成|达|新|再|把|让|做到|早日|尽快|全|有)|要求(?=各|每|全)[^；]*不|[今明]年再|${must})[^。；]*$`,
   'u',
 );
 /** Aims of their own clause. */
 const close = new RegExp(
-  `(?:争取(?=用|使|在|于|到[\\d２]|全年|年|实现|完成|达|新|再|把|让|做到|早日|尽快)|要求(?=各|每|全)|确保|努力(?:使|实现|做到|完成|把)|${must}|${will})[^。]*$`,
+  `(?:要求(?=各|每|全)|确保|努力(?:使|实现|做到|完成|把)|${must}|${will}|${willDo})[^。]*$`,
   'u',
 );
 const future = /(?:今后|未来|下半年|明年|本世纪末|下一?年度)[^。]*$/u;
 const done =
-  /(?:已经?|完成了|实现了|取得|上半年|今年以来|(?<![比较由从])(?:去年|上年)(?!同期)|截至|截止|过去|(?<!为)了(?!解)|达到了)/u;
+  /(?:已经?|完成了|实现了|取得|上半年|今年以来|(?<![比较由从按])(?:去年|上年)(?!同期)|截至|截止|过去|(?<!为)了(?!解)|达到了|同比|目前|现有|至今|一季度|先后|超额)/u;
 const reported = /取得|已经?|完成了|上半年|今年以来|去年|上年/u;
-const aimedAt = /^[^，。；、]{0,6}?的?(?:宏伟|奋斗|战略|预期|发展|总)*目标/u;
+const aimedAt =
+  /^(?:、[^，。；、]{2,16}|[^，。；、]{0,6})?的?(?:宏伟|奋斗|战略|预期|发展|总)*(?<!(?:实现|完成|达到|达成|超过|提前|围绕).{0,6})目标(?!任务)/u;
 
 function endOfLast(words: string, pattern: RegExp): string | null {
   return pattern.exec(words)?.[0] ?? null;
@@ -51,9 +60,15 @@ export function statusOf(
   if (/^的?基础上/u.test(after)) return { isTarget: false, isGuessed: false };
   const clause = sentence.split(clauseMark).at(-1) ?? '';
   const aim =
-    endOfLast(clause, close) ?? endOfLast(sentence, lasting) ?? endOfLast(sentence, future);
+    endOfLast(clause, close) ??
+    endOfLast(sentence, wide) ??
+    endOfLast(sentence, lasting) ??
+    endOfLast(sentence, future);
   if (aim !== null && !done.test(aim)) return known;
-  if (previous?.isTarget === true && !done.test(previous.since)) return known;
+  // 没有达到压减10%的目标；办理文件30件: what is called an aim behind it says nothing of the next.
+  const isClosed =
+    previous !== null && (aimedAt.test(previous.since) || /；/u.test(previous.since));
+  if (previous?.isTarget === true && !isClosed && !done.test(previous.since)) return known;
   const ahead = part === 'plans' || part === 'requirements';
   return { isTarget: ahead && !reported.test(sentence), isGuessed: true };
 }

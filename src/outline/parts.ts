@@ -32,17 +32,23 @@ const headingCues: readonly (readonly [Part, RegExp])[] = [
 const callCue =
   /\d{4}年.*(?:工作|发展|建设)|^[一二三四五六七八九十]+、(?:大力|积极|努力|继续|进一步|坚持|着力|全面|切实|加快|推进|推动|深化|扩大|加强|把|搞好|争取|打好|促进|认真|不失时机|妥善|正确|牢固|保持|发展|繁荣|改善|提高|实现|落实|从严|深入|抓好|做好|强化|完善|优化|提升|维护)/u;
 
+// “十三五”时期发展成就和“十四五”时期主要目标任务: what was done, then what is to be done.
+const bothCue = /(?:成就|成绩|成效|回顾|总结).*(?:和|与|及|、).*(?:任务|目标|规划|打算|安排)/u;
+const turnsToPlans =
+  /^(?:“?[一二三四五六七八九十]+五”?时期是|(?:今后|未来)[^。]{0,6}年|下一步|下半年|明年|到20\d\d年|(?:各位代表！)?根据[^。]*(?:建议|规划))/u;
+
 // What goes on with the shortcomings that the paragraph before began to tell.
 const goesOn =
-  /^(?:——|[一二三四五六七八九十]是|[第其][一二三四五六七八九十]，|此外|另外|还有|这些问题|对(?:于)?(?:这些|上述|此)|我们(?:一定|还)?(?:要|将|必须|认识到))/u;
+  /^(?:——|[一二三四五六七八九十]是|[第其][一二三四五六七八九十]，|此外|另外|还有|(?:突出|主要)的?(?:问题)?(?:是|有)：?|(?:这些|上述|以上)(?:困难|矛盾|问题)|对(?:于)?(?:这些|上述|以上|此)|(?:政府|各项)?工作中?(?:仍|还|也)(?:然)?(?:存在|有)|我们(?:一定|还)?(?:要|将|必须|认识到)|(?:经济|改革|农业|财政|政府|社会|工作|干部|思想|办文|服务)[^。]{0,60}?(?:不足|不够|不高|不强|滞后|下行压力|薄弱|突出|较慢|不到位|有差距))/u;
 
 // Cues at the start of a body paragraph that stands on its own.
 const paragraphCues: readonly (readonly [Part, RegExp])[] = [
   ['shortcomings', /^(?:同时[，]?)?(?:也|还)要清醒地看到.*?(?:差距|不足)/u],
   ['shortcomings', /^同时，也要清醒地看到/u],
+  // 思危方能居安。在充分肯定成绩的同时，我们也清醒看到，…: a saying may lead, and 同时 may stand inside.
   [
     'shortcomings',
-    /^(?:在(?:充分)?(?:肯定|看到|总结)(?:这些)?成绩的?(?:同时|时候)|同时|但是?|当然|各位代表！)?，?(?:我们)?(?:也|还|更)?(?:必须|应当|应该|要|应|都)?(?:也|还)?(?:清醒地?|冷静地?|充分)?地?(?:看到|认识到?|懂得|指出)，?[^。]{0,60}?(?:不足|差距|问题|困难|缺点|矛盾|薄弱|挑战|失误|弊端|隐患)/u,
+    /^(?:[^。]{2,60}。)?(?:(?:我们)?(?:在|既要|既)(?:充分)?(?:肯定|看到|总结)[^。，]{0,12}?(?:成绩|成就|成效|进步|经验)的?(?:同时|时候)?|同时|但是?|当然|各位代表！)?，?(?:我们)?(?:也|还|更)?(?:必须|应当|应该|要|应|都)?(?:也|还|更)?(?:十分)?(?:清醒地?|冷静地?|充分|客观)?地?(?:看到|认识到?|懂得|指出|意识到)，?[^。]{0,60}?(?:不足|差距|问题|困难|缺点|矛盾|薄弱|短板|挑战|失误|弊端|隐患)/u,
   ],
   [
     'shortcomings',
@@ -104,6 +110,7 @@ function findClosing(blocks: readonly LabelledBlock[]): { index: number; cue: st
 export function labelParts(blocks: readonly LabelledBlock[]): PartLabel[] {
   let current: PartLabel = { part: 'opening', cue: null };
   let isTellingShortcomings = false;
+  let hasBoth = false;
   let hasAchievements = false;
   const top = topLevel(blocks);
   const closing = findClosing(blocks);
@@ -117,11 +124,18 @@ export function labelParts(blocks: readonly LabelledBlock[]): PartLabel[] {
         cueIn(headingCues, block.text) ?? (call ? { part: 'plans' as const, cue: call } : null);
       hasAchievements ||= found?.part === 'achievements';
       isTellingShortcomings = false;
+      hasBoth = found?.part === 'achievements' && bothCue.test(block.text);
       // A heading that says nothing goes on with plans, never with what was done.
       const isPlanned = current.part === 'plans' || current.part === 'requirements';
       const label: PartLabel = found ?? { part: isPlanned ? 'plans' : null, cue: null };
       current = { part: label.part, cue: null };
       return label;
+    }
+    const turn = hasBoth ? turnsToPlans.exec(block.text)?.[0] : undefined;
+    if (turn !== undefined) {
+      hasBoth = false;
+      current = { part: 'plans', cue: null };
+      return { part: 'plans', cue: turn };
     }
     const isPast = current.part !== 'plans' && current.part !== 'requirements';
     const own = block.level === 0 && index > 0 && isPast ? cueIn(paragraphCues, block.text) : null;

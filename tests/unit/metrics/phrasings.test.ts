@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findMetrics } from '../../../src/metrics/findMetrics.ts';
 import { readQuantity } from '../../../src/metrics/readQuantity.ts';
 import { findSpots } from '../../../src/metrics/spots.ts';
 
@@ -59,5 +60,61 @@ describe('numbers that are no figures', () => {
     '用3个月时间整改。',
   ])('%s', (sentence) => {
     expect(textsIn(sentence)).toEqual([]);
+  });
+});
+
+describe('what a figure is, by the words around it', () => {
+  const lists = { areas: [], indicators: [] };
+  const read = (text: string) => findMetrics([{ id: 'p001', level: 0, part: null, text }], lists);
+
+  it.each([
+    ['全厂职工由1998年的4200人精简到目前的2650人。', ['from', 'to']],
+    ['网站由68个整合为13个。', ['from', 'to']],
+    ['考核名次居第五位上升到第四位。', ['from', 'to']],
+    ['扣除比例分别从50%、75%提高至100%。', ['from', 'from', 'to']],
+    ['补助由每人每年380元提高到420元。', ['from', 'to']],
+    ['由于降雨偏多，受灾380人，转移增加到420人。', [undefined, undefined]],
+  ])('%s has the points %j', (text, points) => {
+    expect(read(text).map(({ point }) => point)).toEqual(points);
+  });
+
+  it.each([
+    ['全年制发公文371件，没有达到年初提出的压减10%的目标；办理来文2408件。', ['10%']],
+    ['今年要分别下降2%，有效投资扩大到5亿元。', ['2%', '5亿元']],
+    ['争取用三年时间，使全区绿化率达到40%。', ['40%']],
+    ['糖料产量将比去年增长10%以上。', ['10%以上']],
+    ['快速反应机制健全，处置事件30件。', []],
+    ['完成计划的110%，超过计划5%。', []],
+    ['将税率由17%降到13%。', []],
+    ['投资将由去年的1076亿元增加到1562亿元。', ['1562亿元']],
+  ])('%s has the targets %j', (text, targets) => {
+    const found = read(text).filter(({ status }) => status === 'target');
+    expect(found.map((metric) => metric.text)).toEqual(targets);
+  });
+
+  it.each([
+    ['全年领导批示45次，比上年的36次增加9次。', ['全年', '上年', '全年']],
+    ['收入从1997年的7.4万亿元增加到2002年的10.2万亿元。', ['1997年', '2002年']],
+    ['今年投入由去年的10亿元增加到15亿元。', ['去年', '今年']],
+    ['全年产量5万吨，是上年的1.8倍。', ['全年', '全年']],
+    ['在今年上报信息1140条的基础上，信息工作采用300条。', ['今年', null]],
+    ['税收完成全年任务的51.7%。', [null]],
+  ])('%s covers %j', (text, periods) => {
+    expect(read(text).map(({ period }) => period)).toEqual(periods);
+  });
+
+  it('a change in per cent is none of a level in per cent', () => {
+    const [, rate, change] = read('办结1200件，按期办结率99.5%，同比增长13.1%。');
+    expect(rate?.text).toBe('99.5%');
+    expect(change?.comparison).toEqual({ direction: 'up', base: '同比' });
+  });
+
+  it('a clause that only tells the way goes on with the base, and a year alone is one', () => {
+    const found = read('门诊量比去年同期增加1.8万人次，增长9.2%。财政收入比上年税收增长5%。');
+    expect(found.map(({ comparison }) => comparison?.base)).toEqual([
+      '去年同期',
+      '去年同期',
+      '上年',
+    ]);
   });
 });
