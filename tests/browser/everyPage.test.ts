@@ -22,6 +22,9 @@ const kinds = [
   ['indicator', 'metrics/research-topics/'],
   ['search', 'search/'],
   ['found', 'search/?q=%E8%90%BD%E5%AE%9E'],
+  ['counted', 'search/?q=%E8%90%BD%E5%AE%9E&view=tables'],
+  ['slots', 'search/?q=%7B%E6%95%B0%7D%E4%BB%B6'],
+  ['query gone wrong', 'search/?q=%E8%90%BD%E5%AE%9E%5B'],
   ['nothing found', 'search/?q=%E9%87%8F%E5%AD%90'],
   ['guide', 'guide/'],
   ['guide page', 'guide/searching/'],
@@ -34,7 +37,7 @@ async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       !location.search ||
-      ['found', 'none'].includes(
+      ['found', 'none', 'trouble'].includes(
         document.querySelector<HTMLElement>('wenku-search')?.dataset['state'] ?? '',
       ),
   );

@@ -20,6 +20,8 @@ export class HistoryPanel {
   private memory: SearchMemory;
   private isBlocked: boolean;
   private current: KeptQuery | null = null;
+  /** Address of the latest search when the reader was still typing. */
+  private typed: string | null = null;
 
   constructor(host: HTMLElement) {
     this.host = host;
@@ -29,10 +31,14 @@ export class HistoryPanel {
     this.draw();
   }
 
-  /** A search was run. */
-  note(query: string, address: string): void {
+  /** A search was run; one that was run in mid-typing gives way to the next one. */
+  note(query: string, address: string, isTyping: boolean): void {
+    const { typed } = this;
+    this.typed = isTyping ? address : null;
     this.current = { query, address, time: Date.now() };
-    this.keep(remember(this.latest(), this.current));
+    const latest = this.latest();
+    const recent = latest.recent.filter((one) => one.address !== typed);
+    this.keep(remember({ ...latest, recent }, this.current));
   }
 
   /** What the browser has now: another tab may have added to it. */

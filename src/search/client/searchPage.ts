@@ -34,6 +34,8 @@ class WenkuSearch extends HTMLElement {
   private keeper = new DeskKeeper('/');
   private history: HistoryPanel | null = null;
   private shown: ViewContext | null = null;
+  /** The search under way was run by a pause in typing. */
+  private isTyping = false;
 
   connectedCallback(): void {
     const { input } = this;
@@ -119,6 +121,7 @@ class WenkuSearch extends HTMLElement {
 
   /** Takes the state from the address. */
   private follow(): void {
+    this.isTyping = false;
     this.state = readState(location.search);
     this.input.value = this.state.query;
     this.sayBack();
@@ -134,6 +137,7 @@ class WenkuSearch extends HTMLElement {
   }
 
   private go(change: Partial<SearchState>, history: 'push' | 'replace'): void {
+    this.isTyping = history === 'replace';
     this.state = { ...this.state, ...change };
     const address = location.pathname + writeState(this.state);
     if (history === 'push') window.history.pushState(null, '', address);
@@ -224,7 +228,7 @@ class WenkuSearch extends HTMLElement {
     this.piece('whole', HTMLButtonElement).hidden = this.keeper.isWhole;
     replaceKeepingFocus(this.piece('facets', HTMLElement), facets);
     this.piece('results', HTMLElement).replaceChildren(view);
-    this.history?.note(state.query, writeState(state));
+    this.history?.note(state.query, writeState(state), this.isTyping);
   }
 
   private async showNone(

@@ -42,7 +42,7 @@ function groupTable(title: string, rows: readonly GroupRow[]): HTMLElement {
   const most = Math.max(...rows.map(({ rate }) => rate ?? 0), 0);
   return table(
     `按${title}`,
-    [title, '处', '字数', '每万字', ''],
+    [title, '处', '字数', '每万字', '比较'],
     rows.map(({ name, hits, characters, rate }) => [
       name,
       whole(hits),
@@ -71,7 +71,7 @@ function fillerTable(title: string, rows: Tables['fillers'][number]['rows']): HT
   const most = Math.max(...rows.map(({ count }) => count), 0);
   return table(
     `“${title}”里是什么`,
-    ['填入', '处', ''],
+    ['填入', '处', '比较'],
     rows.map(({ text, count }) => [text === '' ? '（空）' : text, whole(count), bar(count, most)]),
   );
 }

@@ -52,12 +52,16 @@ export async function findRows(
   const others = await Promise.all(
     within.map(async (other) => paragraphsOf((await find(other, finder)).columns)),
   );
-  const groups = groupHits(columns).map(({ index, hits }) => ({
-    index,
-    hits: hits.filter(({ paragraph }) =>
-      others.every((paragraphs) => paragraphs.has(index * perSpeech + paragraph)),
-    ),
-  }));
+  const all = groupHits(columns);
+  const groups =
+    others.length === 0
+      ? all
+      : all.map(({ index, hits }) => ({
+          index,
+          hits: hits.filter(({ paragraph }) =>
+            others.every((paragraphs) => paragraphs.has(index * perSpeech + paragraph)),
+          ),
+        }));
   const found = await Promise.all(
     groups
       .filter(({ hits }) => hits.length > 0)

@@ -17,6 +17,8 @@ import { slotTitles } from './slotTitles.ts';
 
 /** Characters on either side of a match that a line has. */
 const contextWidth = 40;
+/** Characters that lines are sorted by: what differs further away no one looks for. */
+const sortedWidth = 16;
 
 interface Kept {
   request: DeskRequest;
@@ -34,6 +36,12 @@ function groupRows(rows: readonly Row[]): { first: number; count: number }[] {
     else groups.push({ first: index, count: 1 });
   });
   return groups;
+}
+
+function countSpeeches(rows: readonly Row[]): number {
+  const speeches = new Set<number>();
+  for (const { speech } of rows) speeches.add(speech);
+  return speeches.size;
 }
 
 /** A desk over an engine that reads at most `mostRead` speeches for one order or table. */
@@ -110,7 +118,7 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
         : new Map<number, string[]>();
       const textOf = ({ speech, hit }: Row): string => texts.get(speech)?.[hit.paragraph] ?? '';
       const rows = orderRows(chosen, sort, {
-        context: (row) => contextOf(textOf(row), row.hit, contextWidth),
+        context: (row) => contextOf(textOf(row), row.hit, sortedWidth),
         office: ({ speech }) => {
           const key = found.speeches.get(speech)?.office ?? '';
           return names.office[key] ?? key;
@@ -123,10 +131,10 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
         notes: found.notes,
         total: {
           hits: found.rows.length,
-          speeches: new Set(found.rows.map(({ speech }) => speech)).size,
+          speeches: countSpeeches(found.rows),
         },
         lines: rows.length,
-        groups: new Set(rows.map(({ speech }) => speech)).size,
+        groups: countSpeeches(rows),
         facets: found.facets,
         slots: slotTitles(found.query),
       };

@@ -22,14 +22,16 @@ function compareSlots(one: SlotValue | undefined, other: SlotValue | undefined):
   );
 }
 
+/** Speeches with most hits first, newest first among equals. */
 function byHits(rows: readonly Row[]): Row[] {
-  const counts = new Map<number, number>();
-  for (const { speech } of rows) counts.set(speech, (counts.get(speech) ?? 0) + 1);
-  // Newest first among equals; rows of a speech stay together.
-  return [...rows].sort(
-    (one, other) =>
-      (counts.get(other.speech) ?? 0) - (counts.get(one.speech) ?? 0) || one.speech - other.speech,
-  );
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.speech);
+    if (group) group.push(row);
+    else groups.set(row.speech, [row]);
+  }
+  // Sorting keeps the archive's order among equals.
+  return [...groups.values()].sort((one, other) => other.length - one.length).flat();
 }
 
 /** Rows, which come in the archive's order, in the order of a key. Equals keep their order. */
