@@ -111,7 +111,7 @@ export async function openCandidates(bundle: Bundle, run: string): Promise<Candi
     const places = await readRange(bundle, range, () => true);
     return makeCandidates(
       bundle,
-      places.toSorted((one, other) => one - other),
+      [...places].sort((one, other) => one - other),
       [],
       0,
     );
@@ -125,7 +125,7 @@ export async function openCandidates(bundle: Bundle, run: string): Promise<Candi
       const range = ranges[offset];
       return range ? [{ ...range, offset }] : [];
     })
-    .toSorted((one, other) => one.to - one.from - (other.to - other.from));
+    .sort((one, other) => one.to - one.from - (other.to - other.from));
   const [first] = steps;
   if (!first) return makeCandidates(bundle, [], [], 0);
   const found = await readRange(bundle, first, () => true);

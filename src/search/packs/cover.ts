@@ -16,5 +16,5 @@ export function coverRun(cost: readonly number[]): number[] {
   for (let offset = cost.length - 1; offset >= 0; offset = before[offset] ?? -1) {
     offsets.push(offset);
   }
-  return offsets.toReversed();
+  return offsets.reverse();
 }
