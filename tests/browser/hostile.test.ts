@@ -215,7 +215,7 @@ describe('hostile strings', () => {
 
     it('show on the search page', async () => {
       const watched = await openWatched();
-      await watched.page.goto(`${served.address}search/`);
+      await watched.page.goto(`${served.address}search/?view=speeches`);
       for (const phrase of sample()) {
         expect(await searchFor(watched.page, `"${phrase}"`), phrase).toMatch(/^[\d,]+ 处/u);
         const marks = await watched.page.locator('a.hit mark').allTextContents();
