@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, visit } from 'yaml';
+import { Document, isMap, isSeq, Scalar, visit } from 'yaml';
 import { escapeMarkdown } from '../text/escape.ts';
 import { tableMarkdown } from '../text/table.ts';
 import type { TextBlock } from './blocks.ts';
@@ -18,17 +18,27 @@ function bodyOf(blocks: readonly TextBlock[]): string {
     .join('\n\n');
 }
 
+// What YAML 1.2 (5.1) does not hold as itself and readers refuse; in double quotes an escape stands for it.
+const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/gu;
+
+const escapeUnprintable = (character: string) =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** The speech file: YAML frontmatter and a body of plain Markdown, one block a paragraph. */
 export function toMdx(speech: ImportedSpeech): string {
   const document = new Document(speech.frontmatter);
   visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && scalar.value.search(unprintable) >= 0) {
+        scalar.type = Scalar.QUOTE_DOUBLE;
+      }
+    },
     Pair(_, pair) {
       if (!compactLists.has(String(pair.key)) || !isSeq(pair.value)) return;
       if (String(pair.key) === 'lines') pair.value.flow = true;
       for (const entry of pair.value.items) if (isMap(entry)) entry.flow = true;
     },
   });
-  return stampWritten(
-    `---\n${document.toString({ lineWidth: 0 })}---\n\n${bodyOf(speech.blocks)}\n`,
-  );
+  const yaml = document.toString({ lineWidth: 0 }).replace(unprintable, escapeUnprintable);
+  return stampWritten(`---\n${yaml}---\n\n${bodyOf(speech.blocks)}\n`);
 }
