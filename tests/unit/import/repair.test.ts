@@ -76,3 +76,8 @@ describe('joining what a download cut', () => {
     expect(joined(text)).toBe(text);
   });
 });
+
+it('takes no time by a line of many figures that ends in no page link', () => {
+  const figures = `${'1'.repeat(78)}页`;
+  expect(repair(`样例\n${figures}\n${'1 '.repeat(39)}页`).text).toContain(figures);
+});
