@@ -47,10 +47,6 @@ const notes: ReadonlyMap<string, RuleNote> = new Map([
     { reason: '读错的字节留下的控制符，已删去，可能缺字', certainty: 'unsure', single: true },
   ],
   [
-    'page-furniture',
-    { reason: '网页或印刷的附带文字，不属于讲稿', certainty: 'certain', single: true },
-  ],
-  [
     'site-watermark',
     { reason: '网站插在文中的名称、网址，不属于讲稿', certainty: 'likely', single: true },
   ],
