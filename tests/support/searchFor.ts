@@ -7,13 +7,12 @@ export const searchStatus = (page: Page) => page.locator('wenku-search [data-sta
 export async function searchFor(page: Page, words: string): Promise<string> {
   await page.locator('#query').fill(words);
   await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    (query) =>
-      new URLSearchParams(location.search).get('q') === query &&
-      /^(?:found|none|failed)$/u.test(
-        document.querySelector<HTMLElement>('wenku-search')?.dataset['state'] ?? '',
-      ),
-    words,
-  );
-  return (await searchStatus(page).textContent()) ?? '';
+  // End and words are read in one step: a further search could begin between two.
+  const told = await page.waitForFunction((query) => {
+    if (new URLSearchParams(location.search).get('q') !== query) return null;
+    const search = document.querySelector<HTMLElement>('wenku-search');
+    if (!/^(?:found|none|failed)$/u.test(search?.dataset['state'] ?? '')) return null;
+    return { status: search?.querySelector('[data-status]')?.textContent ?? '' };
+  }, words);
+  return (await told.jsonValue())?.status ?? '';
 }

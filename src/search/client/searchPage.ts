@@ -43,7 +43,10 @@ class WenkuSearch extends HTMLElement {
     this.history = new HistoryPanel(this.piece('history', HTMLElement));
     this.follow();
     window.addEventListener('popstate', () => this.follow());
-    whenTyped(input, () => this.ask('replace'));
+    whenTyped(input, () => {
+      // Enter may have run it already: the results stay.
+      if (input.value.trim() !== this.state.query) this.ask('replace');
+    });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.ask('push');
