@@ -18,17 +18,18 @@ export type Quantity = Pick<Metric, 'value' | 'upper' | 'unit' | 'qualifier' | '
 
 const numeral = `(?:${arabicSource(unitSource)}|${hanSource})`;
 const shares = '[百千万]分之';
-const bare = `(?<bare>(?<=近|约|上|超|超过|逾|将近|突破|过|了)[十百千万亿]{1,2}|[十百千万亿]{1,2}(?=[余多来]))`;
+const scales = '[十百千万亿]{1,2}';
+const bareInText = `(?<=近|约|上|超|超过|逾|将近|突破|过|了)${scales}|${scales}(?=[余多来])`;
 const joiner = '(?:[—–－~～─-]{1,2}|至|到)';
 const tail = '(?<more>[余多几来])?(?<scale>[万亿]{0,2})';
 // Behind the unit 多 says the same as before it: 3个多月, 2倍多.
 const unit = `(?<unit>个(?=多月|多小时|多百分点)|${unitSource})?`;
 const late = '(?<late>多(?:月|小时|百分点)|多(?=[，。；、）]|$))?';
 const sign = '(?<sign>(?<![\\dA-Za-z０-９%％）)月日年号—–~～-])[-－−负])?';
-const shape = (range: string) =>
+const shape = (range: string, bare: string) =>
   `(?<prefix>${prefixSource})?${sign}(?<share>${shares})?(?:` +
   `(?<fraction>${fractionSource}|${slashSource}|一半|半数)|(?:翻了?(?<doubled>[一两二三四])(?=番))|(?<masked>${maskedSource})|` +
-  `(?<few>${fewSource})|(?:(?<number>${numeral}|${financialSource})${range})|${bare})` +
+  `(?<few>${fewSource})|(?:(?<number>${numeral}|${financialSource})${range})|(?<bare>${bare}))` +
   `${tail}${unit}${late}(?<suffix>${suffixSource})?`;
 
 const range =
@@ -39,10 +40,13 @@ const range =
  * A quantity: bound words, a number (Arabic, masked, Han, an order of magnitude, a fraction), a
  * second one for a range, scale, 余/多, unit, 以上. 达 says nothing about the bound and stays outside.
  */
-export const quantitySource = shape(range);
+export const quantitySource = shape(range, bareInText);
+
+/** The same for the words of one quantity alone: 走进了百家企业 has its 了 outside of 百家. */
+export const loneSource = shape(range, scales);
 
 /** The same, where 到 leads from one figure to another (从3件到5件) and joins no range. */
-export const singleSource = shape('(?<lowUnit>(?!))?(?<joiner>(?!))?(?<high>(?!))?');
+export const singleSource = shape('(?<lowUnit>(?!))?(?<joiner>(?!))?(?<high>(?!))?', bareInText);
 
 const halves = new Set(['一半', '半数']);
 

@@ -1,8 +1,8 @@
 import { foldTraditional, unitAsWritten } from './foldTraditional.ts';
-import { quantityOf, quantitySource, type Quantity } from './quantity.ts';
+import { loneSource, quantityOf, type Quantity } from './quantity.ts';
 import { rankOf, rankSource } from './rank.ts';
 
-const wholeQuantity = new RegExp(`^${quantitySource}$`, 'u');
+const wholeQuantity = new RegExp(`^${loneSource}$`, 'u');
 const wholeRank = new RegExp(`^(?:${rankSource})$`, 'u');
 
 /** Reads the words of one quantity, whole: 5万余件（次） → 50000, over. Null when they state none. */

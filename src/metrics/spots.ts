@@ -1,5 +1,6 @@
 import { isAgeGroup, isMeasuredTime, isTime } from './duration.ts';
 import { foldTraditional, unitAsWritten } from './foldTraditional.ts';
+import { withoutIdioms } from './idioms.ts';
 import { isCountWithoutUnit } from './lostUnit.ts';
 import { quantityOf, quantitySource, singleSource, type Quantity } from './quantity.ts';
 import { isRank, rankOf, rankSource } from './rank.ts';
@@ -121,7 +122,7 @@ function shareUnits(text: string, candidates: readonly Candidate[]): Spot[] {
 
 /** Every reported quantity of a paragraph, in order. */
 export function findSpots(text: string): Spot[] {
-  const folded = foldTraditional(text);
+  const folded = withoutIdioms(foldTraditional(text));
   const found: Candidate[] = [];
   withRanges.lastIndex = 0;
   for (let match = withRanges.exec(folded); match; match = withRanges.exec(folded)) {

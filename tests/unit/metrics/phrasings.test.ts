@@ -24,6 +24,11 @@ describe('quantities as this genre states them', () => {
     expect(readQuantity(text)).toMatchObject({ value, qualifier, masked: null });
   });
 
+  it('are read the same from their words alone, whatever stands before them', () => {
+    expect(textsIn('走进了百家企业。')).toEqual(['百家']);
+    expect(readQuantity('百家')).toMatchObject({ value: 100, unit: '家' });
+  });
+
   it('keeps a masked figure as a number of x, without a value', () => {
     expect(readQuantity('xxx余件')).toEqual({
       value: null,
