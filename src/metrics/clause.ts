@@ -1,11 +1,12 @@
 import { reachBefore } from './reach.ts';
 
-/** Where the clause or sentence that holds an offset starts: behind the last of `marks`. */
-export function startAfter(text: string, marks: RegExp, offset: number): number {
-  let at = offset;
+/** Where the clause or sentence that holds an offset starts: behind the last of `marks`, each one unit. */
+export function startAfter(text: string, marks: string, offset: number): number {
   const first = reachBefore(offset);
-  while (at > first && !marks.test(text.charAt(at - 1))) at -= 1;
-  return at;
+  for (let at = offset; at > first; at -= 1) {
+    if (marks.includes(text.charAt(at - 1))) return at;
+  }
+  return first;
 }
 
 // No clause is this long.
@@ -16,5 +17,7 @@ export function clauseAfter(text: string, offset: number): string {
   return /^[^，。；：！？]*/u.exec(text.slice(offset, offset + longestClause))?.[0] ?? '';
 }
 
-export const clauseMark = /[，。；：！？]/u;
-export const sentenceMark = /[。！？]/u;
+export const clauseMarks = '，。；：！？';
+export const sentenceMarks = '。！？';
+export const clauseMark = new RegExp(`[${clauseMarks}]`, 'u');
+export const sentenceMark = new RegExp(`[${sentenceMarks}]`, 'u');

@@ -1,5 +1,5 @@
 import type { Metric } from '../schema/metric.ts';
-import { clauseMark, sentenceMark, startAfter } from './clause.ts';
+import { clauseMarks, sentenceMarks, startAfter } from './clause.ts';
 import { toAscii } from './numeralMarks.ts';
 import type { Spot } from './spots.ts';
 
@@ -71,8 +71,8 @@ function readComparison(text: string, spot: Spot, previous: Previous): Compariso
   const same = level.exec(text.slice(spot.end, spot.end + 24))?.groups?.['base'];
   if (same !== undefined) return { direction: 'same', base: same };
   if (spot.qualifier === 'rank' || spot.unit === '半') return null;
-  const clause = text.slice(startAfter(text, clauseMark, spot.start), spot.start);
-  const sentence = text.slice(startAfter(text, sentenceMark, spot.start), spot.start);
+  const clause = text.slice(startAfter(text, clauseMarks, spot.start), spot.start);
+  const sentence = text.slice(startAfter(text, sentenceMarks, spot.start), spot.start);
   const alike = levelBefore.exec(sentence)?.groups?.['base'];
   if (alike !== undefined) return { direction: 'same', base: alike };
   const apart = measured.exec(clause)?.groups;

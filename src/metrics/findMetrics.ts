@@ -1,9 +1,9 @@
 import type { Metric } from '../schema/metric.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
-import { clauseAfter, clauseMark, sentenceMark, startAfter } from './clause.ts';
+import { clauseAfter, clauseMarks, sentenceMark, sentenceMarks, startAfter } from './clause.ts';
 import { comparisonOf } from './comparison.ts';
 import { foldTraditional } from './foldTraditional.ts';
-import { areaOf, indicatorOf, type AreaWords, type IndicatorWords } from './indicatorOf.ts';
+import { areaOf, indicatorOf, listsSpokenOf, type MetricLists } from './indicatorOf.ts';
 import { levelsOfChanges } from './levels.ts';
 import { findTotals } from './parts.ts';
 import { findPeriods, periodAt, type Period } from './period.ts';
@@ -16,11 +16,7 @@ import { statusOf } from './status.ts';
 import type { Subject } from './subject.ts';
 import { subjectAt } from './subjectAt.ts';
 
-/** The controlled lists by which figures are named. */
-export interface MetricLists {
-  areas: readonly AreaWords[];
-  indicators: readonly IndicatorWords[];
-}
+export type { MetricLists } from './indicatorOf.ts';
 
 type Block = Pick<Paragraph, 'id' | 'level' | 'part'> & { text: string };
 type Sureness = NonNullable<Metric['sure']>;
@@ -28,7 +24,7 @@ type Draft = Omit<Metric, 'id' | 'partOf'>;
 
 const reported = { isTarget: false, isGuessed: false };
 const comparedTo = /^，[比较][^，。；]{2,12}的$/u;
-const changeMark = /[，。；由从自]/u;
+const changeMarks = '，。；由从自';
 const joined = /^[、和与及]$/u;
 const unnamedArea = 'other';
 const rankBase =
@@ -42,7 +38,7 @@ function baseOf(text: string, spot: Spot): Pick<Metric, 'base'> {
 
 /** Indicator and area, from the words around a figure. */
 function placeOf(text: string, spot: Spot, previous: Spot | undefined, lists: MetricLists) {
-  const sentence = startAfter(text, sentenceMark, spot.start);
+  const sentence = startAfter(text, sentenceMarks, spot.start);
   const after = clauseAfter(text, spot.end);
   const around = {
     before: text.slice(Math.max(sentence, previous?.end ?? 0), spot.start),
@@ -99,9 +95,9 @@ function draft(
   lists: MetricLists,
 ): Draft {
   const { text, folded } = block;
-  const sentenceStart = startAfter(text, sentenceMark, spot.start);
+  const sentenceStart = startAfter(text, sentenceMarks, spot.start);
   const sentence = folded.slice(sentenceStart, spot.start);
-  const clause = text.slice(startAfter(text, clauseMark, spot.start), spot.start);
+  const clause = text.slice(startAfter(text, clauseMarks, spot.start), spot.start);
   const {
     subject,
     action,
@@ -161,6 +157,7 @@ const idAt = (index: number) => `m${String(index + 1).padStart(2, '0')}`;
 
 function findInBlock(block: Block, lists: MetricLists, first: number): Metric[] {
   const spots = findSpots(block.text);
+  if (spots.length === 0) return [];
   const totals = findTotals(block.text, spots);
   const folded = foldTraditional(block.text);
   const points = findPoints(folded, spots);
@@ -170,13 +167,14 @@ function findInBlock(block: Block, lists: MetricLists, first: number): Metric[] 
     periods: findPeriods(folded),
     starts: spots.flatMap((spot, index) =>
       points.get(index) === 'from'
-        ? [{ index, start: startAfter(folded, changeMark, spot.start), end: spot.start }]
+        ? [{ index, start: startAfter(folded, changeMarks, spot.start), end: spot.start }]
         : [],
     ),
   };
+  const spoken = listsSpokenOf(block.text, lists);
   const drafts: Draft[] = [];
   spots.forEach((spot, index) => {
-    drafts.push(draft(source, index, spot, spots[index - 1], drafts[index - 1] ?? null, lists));
+    drafts.push(draft(source, index, spot, spots[index - 1], drafts[index - 1] ?? null, spoken));
   });
   const levels = levelsOfChanges(block.text, spots, drafts);
   return drafts.map((found, index): Metric => {

@@ -10,6 +10,30 @@ export interface AreaWords {
   cues: readonly string[];
 }
 
+/** The controlled lists by which figures are named. */
+export interface MetricLists {
+  areas: readonly AreaWords[];
+  indicators: readonly IndicatorWords[];
+}
+
+/**
+ * The lists with no more than the words that a paragraph has. A paragraph of thousands of figures is
+ * searched for every word once, not once a figure.
+ */
+export function listsSpokenOf(text: string, { areas, indicators }: MetricLists): MetricLists {
+  const inText = (word: string) => text.includes(word);
+  return {
+    areas: areas.flatMap(({ key, cues }) => {
+      const spoken = cues.filter(inText);
+      return spoken.length === 0 ? [] : [{ key, cues: spoken }];
+    }),
+    indicators: indicators.flatMap(({ key, area, match }) => {
+      const spoken = match.filter(inText);
+      return spoken.length === 0 ? [] : [{ key, area, match: spoken }];
+    }),
+  };
+}
+
 /** What stands around a figure. */
 export interface Surroundings {
   /** From the figure before (or the start of the sentence) to this one. */

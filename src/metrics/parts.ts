@@ -1,4 +1,4 @@
-import { startAfter } from './clause.ts';
+import { sentenceMarks, startAfter } from './clause.ts';
 import type { Spot } from './spots.ts';
 
 const sentence = /[。！？]/u;
@@ -40,7 +40,7 @@ function totalBefore(
 ): number | null {
   const part = spots[index];
   if (!part) return null;
-  const start = startAfter(text, sentence, part.start);
+  const start = startAfter(text, sentenceMarks, part.start);
   const isAmong = opening === spots[index - 1]?.end;
   const candidates: number[] = [];
   for (let at = index - 1; at >= Math.max(0, index - (isAmong ? 1 : farthest)); at -= 1) {

@@ -21,7 +21,7 @@ const listed = /^(?:[、和]|以及)$/u;
 const longestBetween = 40;
 
 function isLed(text: string, spot: Spot, previous: Spot | undefined): boolean {
-  const clause = startAfter(text, /[，。；]/u, spot.start);
+  const clause = startAfter(text, '，。；', spot.start);
   const first = Math.max(clause, previous?.end ?? 0, spot.start - farthestFrom);
   return from.test(text.slice(first, spot.start));
 }

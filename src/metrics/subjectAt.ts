@@ -1,4 +1,4 @@
-import { clauseAfter, clauseMark, startAfter } from './clause.ts';
+import { clauseAfter, clauseMarks, startAfter } from './clause.ts';
 import type { Spot } from './spots.ts';
 import { readSubject, type Subject } from './subject.ts';
 
@@ -15,7 +15,7 @@ const listed = /^[^，。；：！？]*(?:、|和|及)/u;
 
 /** The clause before a figure, from the figure before it at most. */
 function clauseBefore(text: string, spot: Spot, previous: Spot | undefined): string {
-  const clause = startAfter(text, clauseMark, spot.start);
+  const clause = startAfter(text, clauseMarks, spot.start);
   if (!previous || previous.end <= clause) return text.slice(clause, spot.start);
   // What follows the figure before, up to the first 、, belongs to it: 71个文号、传真电报….
   return text.slice(previous.end, spot.start).replace(/^[^、]*(?:、|和|及)/u, '');
