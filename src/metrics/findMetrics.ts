@@ -45,15 +45,17 @@ function placeOf(text: string, spot: Spot, previous: Spot | undefined, lists: Me
     after,
     sentence: text.slice(sentence, spot.start) + after,
   };
-  const found = indicatorOf(around, lists.indicators, lists.areas);
+  const found = indicatorOf(spot, around, lists.indicators, lists.areas);
+  // 公用经费压减5% is no value of 公用经费, but of its area.
+  const told = found ?? indicatorOf(null, around, lists.indicators, lists.areas);
   const named = areaOf(around.sentence, lists.areas);
   const nearest = areaOf(wordsBefore(text, spot.end) + after, lists.areas);
   const sure: Sureness = {};
   if (found && !found.isNear) sure.indicator = 'likely';
-  if (!found && named === null) sure.area = nearest === null ? 'unsure' : 'likely';
+  if (!told && named === null) sure.area = nearest === null ? 'unsure' : 'likely';
   return {
     indicator: found?.indicator.key ?? null,
-    area: found?.indicator.area ?? nearest ?? unnamedArea,
+    area: told?.indicator.area ?? nearest ?? unnamedArea,
     sure,
   };
 }

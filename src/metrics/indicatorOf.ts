@@ -1,8 +1,14 @@
+import { clauseMark } from './clause.ts';
+import type { Quantity } from './quantity.ts';
+import { unitKind } from './unitKind.ts';
+
 /** The words that name an indicator, and the words of its area. */
 export interface IndicatorWords {
   key: string;
   area: string;
   match: readonly string[];
+  /** The units of its values; a figure of another kind is not one of them. */
+  units: readonly string[];
 }
 
 export interface AreaWords {
@@ -27,9 +33,9 @@ export function listsSpokenOf(text: string, { areas, indicators }: MetricLists):
       const spoken = cues.filter(inText);
       return spoken.length === 0 ? [] : [{ key, cues: spoken }];
     }),
-    indicators: indicators.flatMap(({ key, area, match }) => {
-      const spoken = match.filter(inText);
-      return spoken.length === 0 ? [] : [{ key, area, match: spoken }];
+    indicators: indicators.flatMap((indicator) => {
+      const spoken = indicator.match.filter(inText);
+      return spoken.length === 0 ? [] : [{ ...indicator, match: spoken }];
     }),
   };
 }
@@ -76,17 +82,48 @@ export interface FoundIndicator {
   isNear: boolean;
 }
 
-/** The indicator that the words around a figure name: the nearest word, then the longest. */
+/**
+ * True when a figure can be a value of an indicator by its unit: a rank is no count, 减少5% no sum of
+ * money. One that lost its unit can be anything but a rank.
+ */
+function canMeasure(
+  { units }: IndicatorWords,
+  { unit, qualifier }: Pick<Quantity, 'unit' | 'qualifier'>,
+): boolean {
+  const isRanked = units.includes('名') || units.includes('位');
+  if (qualifier === 'rank') return isRanked;
+  if (unit === null || units.includes(unit)) return true;
+  const kind = unitKind(unit);
+  return units.some((own) => unitKind(own) === kind);
+}
+
+// 取消行政审批事项311项 tells of what is no more, whatever work goes on.
+const undone = /取消|下放|撤销|废止|停征/u;
+
+function tellsUndone(word: string, { before, after }: Surroundings): boolean {
+  const clause = before.split(clauseMark).at(-1) ?? '';
+  return undone.test(clause + after) && !undone.test(word);
+}
+
+/**
+ * The indicator that the words around a figure name: the nearest word, then the longest. Without a
+ * figure, whatever its unit.
+ */
 export function indicatorOf(
+  figure: Pick<Quantity, 'unit' | 'qualifier'> | null,
   around: Surroundings,
   indicators: readonly IndicatorWords[],
   areas: readonly AreaWords[],
 ): FoundIndicator | null {
-  const candidates = indicators.flatMap((indicator): Candidate[] =>
+  const possible = figure
+    ? indicators.filter((indicator) => canMeasure(indicator, figure))
+    : indicators;
+  const candidates = possible.flatMap((indicator): Candidate[] =>
     indicator.match.flatMap((word) => {
       const distance = distanceTo(word, around);
       if (!Number.isFinite(distance)) return [];
       if (word.length < tellingLength && !isAbout(areas, indicator, around.sentence)) return [];
+      if (tellsUndone(word, around)) return [];
       return [{ indicator, distance, length: word.length }];
     }),
   );

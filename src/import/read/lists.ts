@@ -15,10 +15,13 @@ export function readLists(content: string): ImportLists {
       names: [name, shortName],
     })),
     areas: [...lists.areas].map(([key, { cues }]) => ({ key, cues })),
-    indicators: [...lists.indicators].map(([key, { area, match, aliases = [] }]) => ({
-      key,
-      area,
-      match: [...match, ...aliases],
-    })),
+    indicators: [...lists.indicators].map(
+      ([key, { area, match, aliases = [], unit, convert = {} }]) => ({
+        key,
+        area,
+        match: [...match, ...aliases],
+        units: [unit, ...Object.keys(convert)],
+      }),
+    ),
   };
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { findMetrics } from '../../../src/metrics/findMetrics.ts';
+
+const areas = [{ key: 'logistics', cues: ['节水', '网站', '审批', '经费'] }];
+const indicators = [
+  { key: 'water', area: 'logistics', match: ['节约用水'], units: ['立方米', '方', '吨'] },
+  { key: 'rank', area: 'logistics', match: ['网站评估'], units: ['名'] },
+  { key: 'rate', area: 'logistics', match: ['按期办结率'], units: ['%'] },
+  { key: 'cost', area: 'logistics', match: ['公用经费'], units: ['元'] },
+  { key: 'accepted', area: 'logistics', match: ['审批事项'], units: ['件'] },
+  { key: 'visits', area: 'logistics', match: ['网站访问'], units: ['人次'] },
+];
+const read = (text: string) =>
+  findMetrics([{ id: 'p001', level: 0, part: null, text }], { areas, indicators }).map(
+    ({ indicator }) => indicator,
+  );
+
+describe('an indicator has figures of its own kind of unit', () => {
+  it.each([
+    ['节约用水33730方。', 'water'],
+    ['节约用水500吨。', 'water'],
+    ['节约用水灌溉面积2000万亩。', null],
+    ['节约用水5%。', null],
+    ['网站评估名列全省第三。', 'rank'],
+    ['网站评估加分3分。', null],
+    ['按期办结率达到99.5%。', 'rate'],
+    ['按期办结率提高2个百分点。', 'rate'],
+    ['公用经费支出35万元。', 'cost'],
+    ['公用经费压减5%。', null],
+    ['受理审批事项311件。', 'accepted'],
+    ['取消和下放审批事项311项。', null],
+    ['审批事项排名全省第三。', null],
+    ['网站访问5万人次。', 'visits'],
+    ['网站访问用户35家。', null],
+  ])('%s is of %s', (sentence, key) => {
+    expect(read(sentence)).toEqual([key]);
+  });
+});
