@@ -3,6 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { citationSource } from '../archive/citation.ts';
 import type { Entry } from '../archive/entry.ts';
+import { placeFigures, type PlacedFigures } from '../archive/figurePlaces.ts';
 import { numberBlocks } from '../archive/numberedBlock.ts';
 import { newestFirst } from '../archive/order.ts';
 import { searchManifest, type FilterNames } from '../archive/searchManifest.ts';
@@ -13,6 +14,7 @@ import { speechText } from '../export/speechText.ts';
 import type { Speech } from '../schema/speech.ts';
 import type { Manifest, ManifestSpeech } from '../search/manifest.ts';
 import { wordsPath } from '../search/words.ts';
+import { publishFigureFiles } from './figureFiles.ts';
 import { publishIndicatorFiles } from './indicatorFiles.ts';
 import { publishOpenLists } from './openDataLists.ts';
 import { OpenDataWriter } from './openDataWriter.ts';
@@ -120,6 +122,7 @@ export async function publishDataFiles(
 ): Promise<void> {
   const records = [];
   const entries: Entry[] = [];
+  const placed = new Map<string, PlacedFigures>();
   const openData = new OpenDataWriter(site, lists, ids.length);
   for (const id of ids) {
     // Copies go on in the background while the record is read.
@@ -127,7 +130,9 @@ export async function publishDataFiles(
     const { frontmatter, manifest } = readHeld(folder, id);
     const { office, period, yearEstimate } = frontmatter;
     entries.push({ id, data: frontmatter });
-    openData.add({ id, speech: frontmatter, texts: readTexts(folder, id) });
+    const texts = readTexts(folder, id);
+    openData.add({ id, speech: frontmatter, texts });
+    placed.set(id, placeFigures(manifest, texts, frontmatter.metrics));
     records.push({ id, data: { office, period, yearEstimate }, manifest });
     await copies;
   }
@@ -138,4 +143,9 @@ export async function publishDataFiles(
   const manifest = searchManifest(speeches, filterNames(lists), fold);
   writeFileSync(join(site, 'search', 'manifest.json'), JSON.stringify(manifest));
   await publishIndicatorFiles(site, entries, lists);
+  const listed = speeches.flatMap(({ id }, index) => {
+    const figures = placed.get(id);
+    return figures ? [[id, { ...figures, index }] as const] : [];
+  });
+  publishFigureFiles(site, entries, new Map(listed), lists);
 }

@@ -13,7 +13,7 @@ const since = (start: number) => `${((performance.now() - start) / 1000).toFixed
 
 // What `astro dev` serves from here: it has no route.
 const served =
-  /\/(?<path>search\/(?:index|archive)\/.+\.bin|search\/(?:manifest|archive)\.json|data\/.+\.(?:csv|json)|(?:speeches|metrics)\/[^/]+\/[^/]+\.(?:md|txt|json|csv|xlsx|svg))$/u;
+  /\/(?<path>search\/(?:index|archive)\/.+\.bin|search\/(?:manifest|archive|figures\/[^/]+)\.json|data\/.+\.(?:csv|json)|(?:speeches|metrics)\/[^/]+\/[^/]+\.(?:md|txt|json|csv|xlsx|svg))$/u;
 
 const types: Readonly<Record<string, string>> = {
   bin: 'application/octet-stream',

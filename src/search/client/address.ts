@@ -1,3 +1,5 @@
+import { courses } from '../figures/figureFile.ts';
+import type { FigureBounds } from '../figures/chooseFigures.ts';
 import type { Filters } from '../filters.ts';
 import { dimensions } from '../manifest.ts';
 
@@ -5,9 +7,19 @@ import { dimensions } from '../manifest.ts';
 export const views = ['lines', 'speeches', 'tables'] as const;
 export type View = (typeof views)[number];
 
-/** A search as the address keeps it: ?q=…&office=…&sort=date&view=speeches&sample=100&seed=7. */
+/** An indicator, and what is asked of its figures. */
+export interface FigureChoice extends FigureBounds {
+  /** Key of the indicator. */
+  key: string;
+}
+
+/**
+ * A search as the address keeps it:
+ * ?q=…&figure=information.adopted&least=10&office=…&sort=date&view=speeches&sample=100&seed=7.
+ */
 export interface SearchState {
   query: string;
+  figure: FigureChoice | null;
   /** Queries of search within results. */
   within: readonly string[];
   filters: Filters;
@@ -20,11 +32,38 @@ export interface SearchState {
 }
 
 export const mostSampled = 100_000;
-const sorts = /^(?:relevance|date|left|right|match|office|slot-\d)$/u;
+const sorts = /^(?:relevance|date|left|right|match|office|slot-\d(?:-down)?)$/u;
 
 function numberOf(text: string | null, most: number): number | null {
   const number = text !== null && /^\d{1,9}$/u.test(text) ? Number(text) : 0;
   return number > 0 && number <= most ? number : null;
+}
+
+function boundOf(text: string | null): number | null {
+  return text !== null && /^-?\d{1,15}(?:\.\d{1,6})?$/u.test(text) ? Number(text) : null;
+}
+
+function readFigure(given: URLSearchParams): FigureChoice | null {
+  const key = given.get('figure') ?? '';
+  if (!/^[a-z][a-z\d-]*(?:\.[a-z\d-]+)*$/u.test(key)) return null;
+  return {
+    key,
+    least: boundOf(given.get('least')),
+    most: boundOf(given.get('most')),
+    course: courses.find((course) => course === given.get('course')) ?? null,
+  };
+}
+
+function writeFigure(kept: URLSearchParams, { key, least, most, course }: FigureChoice): void {
+  kept.set('figure', key);
+  if (least !== null) kept.set('least', String(least));
+  if (most !== null) kept.set('most', String(most));
+  if (course !== null) kept.set('course', course);
+}
+
+/** True when nothing is asked for. */
+export function isEmpty({ query, figure }: SearchState): boolean {
+  return query === '' && figure === null;
 }
 
 /** Reads a search from the query part of an address; what it does not know it leaves out. */
@@ -36,6 +75,7 @@ export function readState(search: string): SearchState {
   const sort = given.get('sort') ?? '';
   return {
     query: given.get('q') ?? '',
+    figure: readFigure(given),
     within: given.getAll('in').filter((query) => query !== ''),
     filters,
     sort: sorts.test(sort) ? sort : 'relevance',
@@ -48,9 +88,10 @@ export function readState(search: string): SearchState {
 
 /** The query part of the address of a search; '' for an empty one. */
 export function writeState(state: SearchState): string {
-  const { query, within, filters, sort, view, thin, sample, seed } = state;
+  const { query, figure, within, filters, sort, view, thin, sample, seed } = state;
   const kept = new URLSearchParams();
   if (query !== '') kept.set('q', query);
+  if (figure !== null) writeFigure(kept, figure);
   for (const other of within) kept.append('in', other);
   for (const dimension of dimensions) {
     for (const value of filters[dimension] ?? []) kept.append(dimension, value);

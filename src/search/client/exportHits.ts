@@ -46,7 +46,7 @@ export async function exportHits(
   const lines = await desk.allLines();
   const root = new URL(base, location.href).href;
   const [type, content] = await write(form, {
-    query: state.query,
+    query: state.query || summary.words,
     words: summary.words,
     hits: summary.total.hits,
     lines,
@@ -54,5 +54,5 @@ export async function exportHits(
     address: (line) => lineAddress(root, line, ''),
     source: `${root}search/${writeState(state)}`,
   });
-  download(fileName(state.query, form), type, content);
+  download(fileName(state.query || summary.words, form), type, content);
 }

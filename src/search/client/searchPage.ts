@@ -1,19 +1,22 @@
-import { isBySpeech, type Desk, type Summary } from '../desk/desk.ts';
+import type { Desk, Summary } from '../desk/desk.ts';
 import { troubleOf, type Trouble } from '../desk/trouble.ts';
 import { explainQuery } from '../query/explainQuery.ts';
 import { readQuery } from '../query/readQuery.ts';
-import { mostSampled, readState, views, writeState, type SearchState } from './address.ts';
+import { isEmpty, readState, writeState, type SearchState } from './address.ts';
 import { moveWithArrows } from './arrows.ts';
 import { DeskKeeper } from './deskKeeper.ts';
 import { element } from './element.ts';
 import { exportForms, exportHits } from './exportHits.ts';
 import { facetList } from './facetList.ts';
+import { bindFigureFields, fillFigureFields } from './figurePanel.ts';
 import { bindForm } from './formPanel.ts';
 import { HistoryPanel } from './historyPanel.ts';
 import { linesView } from './linesView.ts';
-import { querySpot } from './querySpot.ts';
+import { loadFigures } from './loadFigures.ts';
+import { piece } from './piece.ts';
+import { queryTrouble } from './queryTrouble.ts';
 import { replaceKeepingFocus } from './replaceKeepingFocus.ts';
-import { sortOptions } from './sortOptions.ts';
+import { bindTools, drawTools } from './searchTools.ts';
 import { speechesView } from './speechesView.ts';
 import { suggestions } from './suggestions.ts';
 import { tablesView } from './tablesView.ts';
@@ -21,7 +24,6 @@ import { tellLoad } from './tellLoad.ts';
 import { whenTyped } from './typed.ts';
 import type { ViewContext } from './viewContext.ts';
 import { wholeOffer } from './wholeOffer.ts';
-import { withinChips } from './withinChips.ts';
 
 const drawings = { lines: linesView, speeches: speechesView, tables: tablesView } as const;
 const count = (value: number): string => value.toLocaleString('en-US');
@@ -39,7 +41,7 @@ class WenkuSearch extends HTMLElement {
 
   connectedCallback(): void {
     const { input } = this;
-    this.keeper = new DeskKeeper(this.dataset['base'] ?? '/');
+    this.keeper = new DeskKeeper(this.base);
     this.history = new HistoryPanel(this.piece('history', HTMLElement));
     this.follow();
     window.addEventListener('popstate', () => this.follow());
@@ -57,45 +59,23 @@ class WenkuSearch extends HTMLElement {
     // On a narrow screen the filters would push the hits off it.
     this.piece('fold', HTMLDetailsElement).open = window.matchMedia('(width >= 60rem)').matches;
     this.piece('clear', HTMLButtonElement).addEventListener('click', () =>
-      this.go({ filters: {}, within: [] }, 'push'),
+      this.go({ filters: {}, within: [], figure: null }, 'push'),
     );
     this.piece('whole', HTMLButtonElement).addEventListener(
       'click',
       () => void this.offerWhole(null, this.turn),
     );
-    this.bindTools();
+    bindTools(
+      this,
+      () => this.state,
+      (change) => this.go(change, 'push'),
+    );
+    this.bindHelpers();
     moveWithArrows(this, input);
     if (input.value === '') input.focus();
   }
 
-  private bindTools(): void {
-    const sort = this.piece('sort', HTMLSelectElement);
-    sort.addEventListener('change', () => this.go({ sort: sort.value }, 'push'));
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-view]')) {
-      const view = views.find((one) => one === button.dataset['view']) ?? 'lines';
-      button.addEventListener('click', () => {
-        const keeps = view === 'lines' || isBySpeech(this.state.sort);
-        this.go({ view, ...(keeps ? {} : { sort: 'relevance' }) }, 'push');
-      });
-    }
-    const thin = this.piece('thin', HTMLInputElement);
-    thin.addEventListener('change', () => this.go({ thin: thin.checked }, 'push'));
-    const sample = this.piece('sample', HTMLInputElement);
-    sample.addEventListener('change', () => {
-      const wanted = Math.trunc(Number(sample.value));
-      this.go({ sample: wanted > 0 ? Math.min(wanted, mostSampled) : null }, 'push');
-    });
-    this.piece('again', HTMLButtonElement).addEventListener('click', () =>
-      this.go({ seed: (this.state.seed % 999_999) + 1 }, 'push'),
-    );
-    const within = this.piece('within', HTMLInputElement);
-    within.addEventListener('keydown', (event) => {
-      const query = within.value.trim();
-      if (event.key !== 'Enter' || event.isComposing || query === '') return;
-      event.preventDefault();
-      within.value = '';
-      this.go({ within: [...new Set([...this.state.within, query])] }, 'push');
-    });
+  private bindHelpers(): void {
     const exports = this.piece('exports', HTMLElement);
     for (const [form, name] of exportForms) {
       const button = element('button', { type: 'button', class: 'plain' }, name);
@@ -110,13 +90,19 @@ class WenkuSearch extends HTMLElement {
       },
       () => this.ask('push'),
     );
+    bindFigureFields(this.piece('figures', HTMLElement), (figure) => {
+      const query = this.input.value.trim();
+      const sort = this.state.sort.startsWith('slot-') ? 'relevance' : this.state.sort;
+      this.go({ query, figure, sort }, 'push');
+    });
     this.input.addEventListener('input', () => this.sayBack());
   }
 
   private piece<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {
-    const found = this.querySelector(`[data-${name}]`);
-    if (!(found instanceof kind)) throw new TypeError(`search page without ${name}`);
-    return found;
+    return piece(this, name, kind);
+  }
+  private get base(): string {
+    return this.dataset['base'] ?? '/';
   }
   private get input(): HTMLInputElement {
     return this.piece('query', HTMLInputElement);
@@ -127,6 +113,9 @@ class WenkuSearch extends HTMLElement {
     this.isTyping = false;
     this.state = readState(location.search);
     this.input.value = this.state.query;
+    const { figure } = this.state;
+    fillFigureFields(this.piece('figures', HTMLElement), figure);
+    if (figure) this.piece('figures-fold', HTMLDetailsElement).open = true;
     this.sayBack();
     void this.search();
   }
@@ -160,20 +149,11 @@ class WenkuSearch extends HTMLElement {
     );
   }
 
-  private drawTools(slots: readonly string[]): void {
-    const { view, sort, thin, sample, within } = this.state;
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-view]')) {
-      button.setAttribute('aria-pressed', String(button.dataset['view'] === view));
-    }
-    const select = this.piece('sort', HTMLSelectElement);
-    const options = sortOptions(view, slots);
-    select.replaceChildren(...options.map(([value, name]) => element('option', { value }, name)));
-    select.value = options.some(([value]) => value === sort) ? sort : 'relevance';
-    this.piece('thin', HTMLInputElement).checked = thin;
-    this.piece('sample', HTMLInputElement).value = sample === null ? '' : String(sample);
-    this.piece('again', HTMLButtonElement).hidden = sample === null;
-    this.piece('chips', HTMLElement).replaceChildren(
-      ...withinChips(within, (left) => this.go({ within: left }, 'push')),
+  /** Says the search back as it was run: with figures and search within results. */
+  private sayNotes({ words, notes }: Summary): void {
+    this.piece('words', HTMLElement).replaceChildren(
+      element('span', { class: 'meaning' }, words),
+      ...notes.map((note) => element('span', { class: 'note' }, note)),
     );
   }
 
@@ -182,16 +162,18 @@ class WenkuSearch extends HTMLElement {
     const { turn, state } = this;
     const status = this.piece('status', HTMLElement);
     this.shown = null;
-    this.dataset['state'] = state.query === '' ? 'empty' : 'loading';
+    this.dataset['state'] = isEmpty(state) ? 'empty' : 'loading';
     this.piece('trouble', HTMLElement).replaceChildren();
-    if (state.query === '') {
+    if (isEmpty(state)) {
       status.textContent = '';
       return;
     }
     status.textContent = '正在检索…';
     try {
       const desk = await this.keeper.desk();
-      const summary = await desk.search(state);
+      const { figure } = state;
+      const figures = figure && (await loadFigures(this.base, figure, await this.keeper.engine()));
+      const summary = await desk.search({ ...state, figures });
       if (turn === this.turn) await this.show(desk, summary, turn);
     } catch (error) {
       if (turn === this.turn) await this.tell(troubleOf(error), error, turn);
@@ -206,7 +188,7 @@ class WenkuSearch extends HTMLElement {
       this.go({ filters: { ...state.filters, [dimension]: chosen } }, 'push'),
     );
     const context: ViewContext = {
-      base: this.dataset['base'] ?? '/',
+      base: this.base,
       desk,
       state,
       summary,
@@ -216,7 +198,7 @@ class WenkuSearch extends HTMLElement {
       await this.showNone(context, facets, turn);
       return;
     }
-    this.drawTools(summary.slots);
+    drawTools(this, state, summary.slots, (change) => this.go(change, 'push'));
     const part = summary.lines === hits ? '' : `，列出其中 ${count(summary.lines)} 处`;
     const told = `${count(hits)} 处，${count(speeches)} 篇${part}`;
     // Counting takes longer than finding: the filters and the number are there first.
@@ -231,7 +213,8 @@ class WenkuSearch extends HTMLElement {
     this.piece('whole', HTMLButtonElement).hidden = this.keeper.isWhole;
     replaceKeepingFocus(this.piece('facets', HTMLElement), facets);
     this.piece('results', HTMLElement).replaceChildren(view);
-    this.history?.note(state.query, writeState(state), this.isTyping);
+    this.sayNotes(summary);
+    this.history?.note(state.query || summary.words, writeState(state), this.isTyping);
   }
 
   private async showNone(
@@ -246,6 +229,7 @@ class WenkuSearch extends HTMLElement {
     replaceKeepingFocus(this.piece('facets', HTMLElement), facets);
     this.piece('clear', HTMLButtonElement).hidden =
       state.within.length === 0 &&
+      state.figure === null &&
       !Object.values(state.filters).some((chosen) => (chosen ?? []).length > 0);
     this.piece('tries', HTMLElement).replaceChildren(
       ...tries.map(({ query, hits }) =>
@@ -268,26 +252,10 @@ class WenkuSearch extends HTMLElement {
     const status = this.piece('status', HTMLElement);
     const host = this.piece('trouble', HTMLElement);
     if (trouble.kind === 'query') {
-      const { problem } = trouble;
-      const { suggestion, reason, offset } = problem;
-      const { within, query } = this.state;
-      // A fault of search within results is told at its own words.
-      const source = [query, ...within].find((one) => 'problem' in readQuery(one)) ?? query;
+      const { told, shown } = queryTrouble(this.state, trouble.problem);
       this.dataset['state'] = 'trouble';
-      status.textContent = `检索式第 ${count(offset + 1)} 字：${reason}`;
-      host.replaceChildren(
-        querySpot(source, problem),
-        ...(suggestion === null || source !== query
-          ? []
-          : [
-              element(
-                'p',
-                {},
-                '可以改成：',
-                element('a', { href: this.addressOf(suggestion) }, suggestion),
-              ),
-            ]),
-      );
+      status.textContent = told;
+      host.replaceChildren(...shown);
       return;
     }
     if (trouble.kind === 'costly') {

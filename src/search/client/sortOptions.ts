@@ -17,6 +17,15 @@ export function sortOptions(view: View, slots: readonly string[]): (readonly [st
   return [
     ...bySpeech,
     ...byWords,
-    ...slots.map((title, place) => [`slot-${String(place)}`, `按${title}`] as const),
+    ...slots.flatMap((title, place) => {
+      const key = `slot-${String(place)}`;
+      // Only a number has a direction worth choosing.
+      return title.startsWith('数')
+        ? ([
+            [key, `按${title}，小的在前`],
+            [`${key}-down`, `按${title}，大的在前`],
+          ] as const)
+        : ([[key, `按${title}`]] as const);
+    }),
   ];
 }

@@ -67,20 +67,28 @@ function collocateTable(title: string, rows: readonly CollocateRow[]): HTMLEleme
   );
 }
 
-function fillerTable(title: string, rows: Tables['fillers'][number]['rows']): HTMLElement {
+function rankTable(
+  caption: string,
+  heading: string,
+  rows: Tables['fillers'][number]['rows'],
+): HTMLElement {
   const most = Math.max(...rows.map(({ count }) => count), 0);
   return table(
-    `“${title}”里是什么`,
-    ['填入', '处', '比较'],
+    caption,
+    [heading, '处', '比较'],
     rows.map(({ text, count }) => [text === '' ? '（空）' : text, whole(count), bar(count, most)]),
   );
 }
 
 /** Counts by group, collocates and what fills the slots, as tables with bars. */
 export async function tablesView({ desk, summary }: ViewContext): Promise<HTMLElement> {
-  const { groups, collocates, fillers, size } = await desk.tables();
+  const { forms, distinctForms, groups, collocates, fillers, size } = await desk.tables();
+  const listed =
+    distinctForms > forms.length
+      ? `，${whole(distinctForms)} 种里最多的 ${whole(forms.length)} 种`
+      : '';
   const note =
-    `按 ${whole(summary.lines)} 处计。每万字：除以同样筛选下的字数，标点也算字。` +
+    `按 ${whole(summary.lines)} 处计；讲到几个板块的段，各个板块都算。每万字：除以同样筛选下的字数，标点也算字。` +
     `搭配：命中左右 5 字内成对的字，至少 2 处，按 logDice 排，与全部讲稿的 ${whole(size)} 字相比；` +
     'MI 为 log₂(O/E)，T 为 (O−E)/√O，logDice 为 14+log₂(2O/(f₁+f₂))，O 是同现处数，E 是随机同现的期望。';
   return element(
@@ -88,7 +96,9 @@ export async function tablesView({ desk, summary }: ViewContext): Promise<HTMLEl
     { class: 'tables' },
     ...fillers
       .filter(({ rows }) => rows.length > 0)
-      .map(({ title, rows }) => fillerTable(title, rows)),
+      .map(({ title, rows }) => rankTable(`“${title}”里是什么`, '填入', rows)),
+    // One form only is what the reader typed.
+    distinctForms > 1 ? rankTable(`按命中的字${listed}`, '命中', forms) : null,
     ...groups.map(({ title, rows }) => groupTable(title, rows)),
     ...collocates.map(({ title, rows }) =>
       rows.length > 0

@@ -1,12 +1,16 @@
+import type { FigureCondition } from '../figures/figureCondition.ts';
 import type { Facets, Filters } from '../filters.ts';
 
 /** A search with all that the page can ask of it. */
 export interface DeskRequest {
+  /** '' where the figures alone are looked for. */
   query: string;
+  /** Figures that stand in the paragraph of every hit; without a query they are the hits. */
+  figures: FigureCondition | null;
   /** Queries of which each must have a hit in the same paragraph: search within results. */
   within: readonly string[];
   filters: Filters;
-  /** `relevance`, `date`, `left`, `right`, `match`, `office` or `slot-0`, `slot-1` …. */
+  /** `relevance`, `date`, `left`, `right`, `match`, `office` or `slot-0`, `slot-0-down` …. */
   sort: string;
   /** One hit of each speech only. */
   thin: boolean;
@@ -85,6 +89,9 @@ export interface CollocateRow {
 
 /** Statistics of the hits of the latest search. */
 export interface Tables {
+  /** The words that were matched, the most frequent first, and how many different ones there are. */
+  forms: { text: string; count: number }[];
+  distinctForms: number;
   groups: { title: string; rows: GroupRow[] }[];
   collocates: { title: string; rows: CollocateRow[] }[];
   fillers: { title: string; rows: { text: string; count: number }[] }[];

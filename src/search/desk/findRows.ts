@@ -1,5 +1,6 @@
 import type { Engine } from '../engine.ts';
-import { countFacets, filterHits, type Facets, type Filters } from '../filters.ts';
+import { countFacets, filterHits, type Facets } from '../filters.ts';
+import type { FigureCondition } from '../figures/figureCondition.ts';
 import type { Finder, HitColumns } from '../finder.ts';
 import { NeedsWholeError } from '../needsWholeError.ts';
 import type { ManifestSpeech } from '../manifest.ts';
@@ -7,6 +8,7 @@ import type { Query } from '../query/ast.ts';
 import { QueryError } from '../query/queryProblem.ts';
 import { readQuery } from '../query/readQuery.ts';
 import { groupHits } from '../run.ts';
+import type { DeskRequest } from './desk.ts';
 import type { Row } from './row.ts';
 
 /** What a query finds, hit by hit, in the archive's order. */
@@ -18,6 +20,11 @@ export interface FoundRows {
   speeches: Map<number, ManifestSpeech>;
   facets: Facets;
 }
+
+type Asked = Pick<DeskRequest, 'query' | 'within' | 'filters' | 'figures'>;
+type SpeechHits = ReturnType<typeof groupHits>[number];
+
+const noQuery: Query = { scope: 'paragraph', terms: [], without: [], filters: [] };
 
 async function find(
   source: string,
@@ -40,19 +47,48 @@ function paragraphsOf({ speech, paragraph }: HitColumns): Set<number> {
   return found;
 }
 
-/** Runs a query: its hits in paragraphs that hold a hit of each query of `within` too. */
-export async function findRows(
+function figureParagraphs({ figures }: FigureCondition): Set<number> {
+  return new Set(figures.map(({ speech, paragraph }) => speech * perSpeech + paragraph));
+}
+
+/** Figures as hits, speech by speech. */
+function groupFigures({ figures }: FigureCondition): SpeechHits[] {
+  const groups = new Map<number, SpeechHits>();
+  for (const { speech, paragraph, offset, length } of figures) {
+    const group = groups.get(speech) ?? { index: speech, hits: [] };
+    group.hits.push({ paragraph, offset, length, term: 0 });
+    groups.set(speech, group);
+  }
+  return [...groups.values()];
+}
+
+/** The hits of a query, or the figures where nothing else is asked for. */
+async function findOrTake(
   source: string,
-  within: readonly string[],
-  filters: Filters,
+  figures: FigureCondition | null,
+  finder: Finder,
+): Promise<{ query: Query; notes: string[]; groups: SpeechHits[] }> {
+  if (source !== '' || figures === null) {
+    const { columns, ...found } = await find(source, finder);
+    return { ...found, groups: groupHits(columns) };
+  }
+  return { query: noQuery, notes: [], groups: groupFigures(figures) };
+}
+
+/**
+ * Runs a query: its hits in paragraphs that hold a hit of each query of `within` too, and one of the
+ * figures.
+ */
+export async function findRows(
+  { query: source, within, filters, figures }: Asked,
   engine: Engine,
   finder: Finder,
 ): Promise<FoundRows> {
-  const { query, notes, columns } = await find(source, finder);
+  const { query, notes, groups: all } = await findOrTake(source, figures, finder);
   const others = await Promise.all(
     within.map(async (other) => paragraphsOf((await find(other, finder)).columns)),
   );
-  const all = groupHits(columns);
+  if (figures !== null && source !== '') others.push(figureParagraphs(figures));
   const groups =
     others.length === 0
       ? all

@@ -4,16 +4,15 @@ import type { Finder } from '../finder.ts';
 import type { ManifestSpeech } from '../manifest.ts';
 import { sentenceAt, sentenceStarts } from '../match/boundaries.ts';
 import { NeedsWholeError } from '../needsWholeError.ts';
-import { explainQuery } from '../query/explainQuery.ts';
-import { readCapturesOf } from './slotValues.ts';
 import { oneOfEach, sampleHits } from '../statistics/chooseHits.ts';
 import { isBySpeech, type Desk, type DeskRequest, type Line, type SlotValue } from './desk.ts';
-import { explainWithin } from './explainWithin.ts';
+import { explainRequest, unsureNotes } from './explainRequest.ts';
 import { findRows, type FoundRows } from './findRows.ts';
 import { makeTables } from './makeTables.ts';
 import { needsWords, orderRows } from './orderRows.ts';
 import type { Row } from './row.ts';
 import { slotTitles } from './slotTitles.ts';
+import { figureTitles, readCapturesOf, readFiguresOf } from './slotValues.ts';
 
 /** Characters on either side of a match that a line has. */
 const contextWidth = 40;
@@ -25,6 +24,7 @@ interface Kept {
   found: FoundRows;
   rows: Row[];
   slots(row: Row, text: string): SlotValue[];
+  titles: string[];
 }
 
 /** Runs of rows of one speech each. */
@@ -105,12 +105,14 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
 
   return {
     async search(request) {
-      const { query, within, filters, sort, thin, sample, seed } = request;
-      const found = await findRows(query, within, filters, engine, finder);
-      const slots = readCapturesOf(found.query, fold);
+      const { query, figures, sort, thin, sample, seed } = request;
+      const found = await findRows(request, engine, finder);
+      const areFigures = figures !== null && query === '';
+      const slots = areFigures ? readFiguresOf(figures) : readCapturesOf(found.query, fold);
+      const titles = areFigures ? figureTitles : slotTitles(found.query);
       const thinned = thin ? oneOfEach(found.rows) : found.rows;
       const chosen = sample === null ? thinned : sampleHits(thinned, sample, seed);
-      const texts = needsWords(sort)
+      const texts = needsWords(sort, areFigures)
         ? await read(
             chosen.map(({ speech }) => speech),
             '这样排序',
@@ -125,10 +127,10 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
         },
         slots: (row) => slots(row, textOf(row)),
       });
-      kept = { request, found, rows, slots };
+      kept = { request, found, rows, slots, titles };
       return {
-        words: explainQuery(found.query) + explainWithin(within),
-        notes: found.notes,
+        words: explainRequest(found.query, request),
+        notes: [...found.notes, ...unsureNotes(figures)],
         total: {
           hits: found.rows.length,
           speeches: countSpeeches(found.rows),
@@ -136,7 +138,7 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
         lines: rows.length,
         groups: countSpeeches(rows),
         facets: found.facets,
-        slots: slotTitles(found.query),
+        slots: titles,
       };
     },
     lines,
@@ -173,7 +175,7 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
       return { text, sentence: { start: starts[sentence] ?? 0, end }, hit };
     },
     async tables() {
-      const { found, request, rows, slots } = take();
+      const { found, request, rows, slots, titles } = take();
       const indexes = engine.manifest.speeches.map((_, index) => index);
       const texts = await read(indexes, '统计');
       const speeches = await Promise.all(indexes.map((index) => engine.speech(index)));
@@ -186,7 +188,7 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
         texts: [...texts.values()].flat(),
         rows,
         surroundings: rows.map((row) => contextOf(textOf(row), row.hit, contextWidth)),
-        slotTitles: slotTitles(found.query),
+        slotTitles: titles,
         slots: rows.map((row) => slots(row, textOf(row))),
       });
     },

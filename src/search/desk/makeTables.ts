@@ -12,6 +12,7 @@ const dimensions = [
   ['year', '年份'],
   ['office', '单位'],
   ['genre', '文种'],
+  ['area', '业务板块'],
   ['part', '功能段落'],
 ] as const;
 type Grouping = (typeof dimensions)[number][0];
@@ -32,14 +33,16 @@ export interface TableSource {
   /** Every paragraph of the archive. */
   texts: readonly string[];
   rows: readonly Row[];
-  surroundings: readonly Surroundings[];
+  surroundings: readonly (Surroundings & { match: string })[];
   slotTitles: readonly string[];
   slots: readonly (readonly SlotValue[])[];
 }
 
-function keyOf(speech: ManifestSpeech, paragraph: number, grouping: Grouping): string {
-  if (grouping === 'part') return speech.paragraphs[paragraph]?.part ?? none;
-  return speech[grouping];
+/** The groups of a paragraph: of one that is about several areas of work, all of them. */
+function keysOf(speech: ManifestSpeech, paragraph: number, grouping: Grouping): readonly string[] {
+  const { part, areas } = speech.paragraphs[paragraph] ?? { part: null, areas: [] };
+  if (grouping === 'area') return areas.length > 0 ? areas : [none];
+  return [grouping === 'part' ? (part ?? none) : speech[grouping]];
 }
 
 /** Characters of each group that the filters let through. */
@@ -55,8 +58,9 @@ function sizesOf(source: TableSource, grouping: Grouping): Map<string, number> {
         : [],
     );
     for (const { paragraph, length } of filterHits(speech, all, filters)) {
-      const key = keyOf(speech, paragraph, grouping);
-      sizes.set(key, (sizes.get(key) ?? 0) + length);
+      for (const key of keysOf(speech, paragraph, grouping)) {
+        sizes.set(key, (sizes.get(key) ?? 0) + length);
+      }
     }
   }
   return sizes;
@@ -64,9 +68,9 @@ function sizesOf(source: TableSource, grouping: Grouping): Map<string, number> {
 
 function groupTable(source: TableSource, [grouping, title]: (typeof dimensions)[number]) {
   const { rows, speeches, listing } = source;
-  const keys = rows.map(({ speech: index, hit }) => {
+  const keys = rows.flatMap(({ speech: index, hit }) => {
     const speech = speeches[index];
-    return speech ? keyOf(speech, hit.paragraph, grouping) : none;
+    return speech ? keysOf(speech, hit.paragraph, grouping) : [none];
   });
   const counts = countByGroup(keys, sizesOf(source, grouping));
   const name = (key: string): string =>
@@ -98,7 +102,10 @@ function collocateTable(
 export function makeTables(source: TableSource): Tables {
   const { surroundings, texts, slots, slotTitles } = source;
   const size = texts.reduce((sum, text) => sum + text.length, 0);
+  const forms = rankFillers(surroundings.map(({ match }) => match));
   return {
+    forms: forms.slice(0, mostShown),
+    distinctForms: forms.length,
     groups: dimensions.map((dimension) => groupTable(source, dimension)),
     collocates: [
       { title: '左边', rows: collocateTable(surroundings, texts, size, 'left') },

@@ -11,14 +11,19 @@ export interface RowWords {
 
 const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
-/** Numbers by size, then words; what has none comes last. */
-function compareSlots(one: SlotValue | undefined, other: SlotValue | undefined): number {
+/** Numbers by size, then words; what has none comes last, up or down. */
+function compareSlots(
+  one: SlotValue | undefined,
+  other: SlotValue | undefined,
+  isDown: boolean,
+): number {
   const rank = (slot: SlotValue | undefined): number =>
     slot?.value != null ? 0 : slot?.text != null ? 1 : 2;
   return (
     rank(one) - rank(other) ||
-    (one?.value ?? 0) - (other?.value ?? 0) ||
-    collator.compare(one?.text ?? '', other?.text ?? '')
+    (isDown ? -1 : 1) *
+      ((one?.value ?? 0) - (other?.value ?? 0) ||
+        collator.compare(one?.text ?? '', other?.text ?? ''))
   );
 }
 
@@ -46,17 +51,21 @@ export function orderRows(rows: readonly Row[], sort: string, words: RowWords): 
       .sort((one, other) => collator.compare(one.office, other.office))
       .map(({ row }) => row);
   }
-  const slot = /^slot-(\d)$/u.exec(sort)?.[1];
+  const { slot, down } = /^slot-(?<slot>\d)(?<down>-down)?$/u.exec(sort)?.groups ?? {};
   if (slot !== undefined) {
     return rows
       .map((row) => ({ row, value: words.slots(row)[Number(slot)] }))
-      .sort((one, other) => compareSlots(one.value, other.value))
+      .sort((one, other) => compareSlots(one.value, other.value, down !== undefined))
       .map(({ row }) => row);
   }
   return sort === 'date' ? [...rows] : byHits(rows);
 }
 
-/** True when an order is by the words of the hits, so that all their speeches must be read. */
-export function needsWords(sort: string): boolean {
-  return sort === 'left' || sort === 'right' || sort === 'match' || sort.startsWith('slot-');
+/**
+ * True when an order is by the words of the hits, so that all their speeches must be read. What stands
+ * in the columns of figures is known without.
+ */
+export function needsWords(sort: string, areFigures: boolean): boolean {
+  const isBySlot = sort.startsWith('slot-') && !areFigures;
+  return sort === 'left' || sort === 'right' || sort === 'match' || isBySlot;
 }

@@ -31,6 +31,7 @@ function open(mostRead = Number.POSITIVE_INFINITY) {
 
 const request: DeskRequest = {
   query: '抓落实',
+  figures: null,
   within: [],
   filters: {},
   sort: 'date',

@@ -20,6 +20,7 @@ import { readQuery } from '../../../src/search/query/readQuery.ts';
 
 const state: SearchState = {
   query: '报送{数}期 & "＋"',
+  figure: { key: 'information.adopted', least: 10, most: null, course: 'up' },
   within: ['督查', '落实|推进'],
   filters: { office: ['sample', 'other'], year: [], genre: [], area: [], part: ['plans'] },
   sort: 'slot-1',
