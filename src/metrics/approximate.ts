@@ -7,11 +7,11 @@ export interface Span {
 }
 
 const neighbours =
-  /^(?<lead>(?:.*[十百千万亿])?)(?<one>[一二两三四五六七八])(?<two>[二两三四五六七八九])(?<rest>[十百千万亿]*)$/u;
+  /^(?<lead>(?:.*[十百千万亿])?)(?<one>[一二两三四五六七八])、?(?<two>[二两三四五六七八九])(?<rest>[十百千万亿]*)$/u;
 const digits = '一二三四五六七八九';
 const placeOf = (mark: string) => digits.indexOf(mark === '两' ? '二' : mark);
 
-/** Reads 三四十 (30–40), 十二三 (12–13), 两三千, 三五百; null when the digits are no neighbours. */
+/** Reads 三四十 (30–40), 两、三 (2–3), 十二三 (12–13), 两三千, 三五百; null when the digits are no neighbours. */
 export function readNeighbours(han: string): Span | null {
   const groups = neighbours.exec(han)?.groups;
   if (!groups) return null;

@@ -7,6 +7,11 @@ const scale = `(?:[十百万亿]|${thousand})`;
 const hanDigit = '一二两三四五六七八九';
 
 const grouped = `${digit}{1,3}(?:,${digit}{3})+(?!${digit})`;
+const one = `${digit}(?!${digit})`;
+/** 7 4 7 7 2, 1 5 ．3, 12 345: digits that damage or a foreign habit set apart, alone or by three. */
+const apart =
+  `(?<!${digit})(?:${digit}(?: ${one})+(?: ?[.．] ?${digit}+(?: ${one})*)?` +
+  `|${digit}{1,3}(?: ${digit}{3})+(?!${digit}))`;
 const decimals = `(?:[.．]${digit}+)?`;
 /** 1，234 with the Chinese comma, which is sure only where a unit follows. */
 const wideGrouped = (unit: string) =>
@@ -14,13 +19,17 @@ const wideGrouped = (unit: string) =>
 
 /** 1,234.5, 3万5千, 1亿2千万, 2.5万亿, 3万4000. */
 export const arabicSource = (unit: string) =>
-  `(?:(?:${wideGrouped(unit)}|${grouped}|${digit}+)${decimals}` +
+  `(?:(?:${apart}|(?:${wideGrouped(unit)}|${grouped}|${digit}+)${decimals})` +
   `(?:${scale}{1,2}(?:零?${digit}+${decimals}${scale}{1,2})*(?:零?${digit}{3,})?)?)`;
 
 // A Han number starts with a digit or 十: 百家 and 千家万户 are words, no counts.
+// 两、三倍, but not 一、二、三.
+const neighbours =
+  '(?<!、)(?:一、[二两]|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=[十百千万亿倍个次年天])';
+
 /** 三百二十, 八点六万, 两千零五, 二〇〇八, 廿二. */
 export const hanSource =
-  `(?:(?:[${hanDigit}十廿卅](?:[零〇○${hanDigit}]|${scale})*|零(?=点))` +
+  `(?:(?:(?:${neighbours}|[${hanDigit}十廿卅])(?:[零〇○${hanDigit}]|${scale})*|零(?=点))` +
   `(?:点[零〇${hanDigit}]+)?${scale}{0,2})`;
 
 /** 壹佰贰拾叁, the financial numerals; two marks at least, since 伍, 陆, 柒 are names alone. */

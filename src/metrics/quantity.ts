@@ -19,9 +19,10 @@ export type Quantity = Pick<Metric, 'value' | 'upper' | 'unit' | 'qualifier' | '
 const numeral = `(?:${arabicSource(unitSource)}|${hanSource})`;
 const shares = '[百千万]分之';
 const scales = '[十百千万亿]{1,2}';
-const bareInText = `(?<=近|约|上|超|超过|逾|将近|突破|过|了)${scales}|${scales}(?=[余多来])`;
+const bareInText = `(?<=近|约|上|超|超过|逾|将近|突破|过|了|分之)${scales}|${scales}(?=[余多来])`;
 const joiner = '(?:[—–－~～─-]{1,2}|至|到)';
-const tail = '(?<more>[余多几来])?(?<scale>[万亿]{0,2})';
+const blank = `(?:(?<=[0-9０-９]) (?=[万亿余多]|${unitSource}))?`;
+const tail = `${blank}(?<more>[余多几来])?(?<scale>[万亿]{0,2})`;
 // Behind the unit 多 says the same as before it: 3个多月, 2倍多.
 const unit = `(?<unit>个(?=多月|多小时|多百分点)|${unitSource})?`;
 const late = '(?<late>多(?:月|小时|百分点)|多(?=[，。；、）]|$))?';
