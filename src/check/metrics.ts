@@ -1,5 +1,5 @@
 import { WenkuError, type ErrorCode } from '../errors/catalogue.ts';
-import { agreesWithText } from '../metrics/agreesWithText.ts';
+import { agreesWithText } from '../metrics/quantities/agreesWithText.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Path } from './readYaml.ts';
 

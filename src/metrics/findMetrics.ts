@@ -1,22 +1,28 @@
 import type { Metric } from '../schema/metric.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
-import { clauseAfter, clauseMarks, sentenceMark, sentenceMarks, startAfter } from './clause.ts';
-import { comparisonOf } from './comparison.ts';
-import { foldTraditional } from './foldTraditional.ts';
-import { areaOf, indicatorOf, listsSpokenOf, type MetricLists } from './indicatorOf.ts';
-import { levelsOfChanges } from './levels.ts';
-import { findTotals } from './parts.ts';
-import { findPeriods, periodAt, type Period } from './period.ts';
-import { findPoints } from './points.ts';
-import { quoteAt } from './quoteAt.ts';
-import { rateBefore } from './rate.ts';
-import { wordsBefore } from './reach.ts';
-import { findSpots, type Spot } from './spots.ts';
-import { statusOf } from './status.ts';
-import type { Subject } from './subject.ts';
-import { subjectAt } from './subjectAt.ts';
+import {
+  clauseAfter,
+  clauseMarks,
+  sentenceMark,
+  sentenceMarks,
+  startAfter,
+} from './context/clause.ts';
+import { comparisonOf } from './comparisons/comparison.ts';
+import { foldTraditional } from './numerals/foldTraditional.ts';
+import { areaOf, indicatorOf, listsSpokenOf, type MetricLists } from './subjects/indicatorOf.ts';
+import { levelsOfChanges } from './comparisons/levels.ts';
+import { findTotals } from './comparisons/parts.ts';
+import { findPeriods, periodAt, type Period } from './subjects/period.ts';
+import { findPoints } from './comparisons/points.ts';
+import { quoteAt } from './context/quoteAt.ts';
+import { rateBefore } from './qualifiers/rate.ts';
+import { wordsBefore } from './context/reach.ts';
+import { findSpots, type Spot } from './quantities/spots.ts';
+import { statusOf } from './qualifiers/status.ts';
+import type { Subject } from './subjects/subject.ts';
+import { subjectAt } from './subjects/subjectAt.ts';
 
-export type { MetricLists } from './indicatorOf.ts';
+export type { MetricLists } from './subjects/indicatorOf.ts';
 
 type Block = Pick<Paragraph, 'id' | 'level' | 'part'> & { text: string };
 type Sureness = NonNullable<Metric['sure']>;

@@ -1,4 +1,4 @@
-import { readQuantity } from '../metrics/readQuantity.ts';
+import { readQuantity } from '../metrics/quantities/readQuantity.ts';
 import type { Hit } from './hits.ts';
 import type { CaptureSlot } from './match/captureSlots.ts';
 import { compileQuery } from './match/compileQuery.ts';

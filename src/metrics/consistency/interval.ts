@@ -1,5 +1,5 @@
 import type { Metric } from '../../schema/metric.ts';
-import { scaleValue } from '../numeralMarks.ts';
+import { scaleValue } from '../numerals/numeralMarks.ts';
 
 /** The values that the words of a figure allow, both ends included. */
 export interface Interval {

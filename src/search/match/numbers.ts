@@ -1,12 +1,14 @@
 import {
   arabicSource,
+  bareScaleLead,
+  bareScaleSource,
   fewSource,
   financialSource,
   fractionSource,
   hanSource,
   maskedSource,
-} from '../../metrics/numeralSource.ts';
-import { unitSource } from '../../metrics/units.ts';
+} from '../../metrics/numerals/numeralSource.ts';
+import { unitSource } from '../../metrics/units/units.ts';
 
 /** A number in a text; offsets in UTF-16 units. */
 export interface NumberSpan {
@@ -15,7 +17,7 @@ export interface NumberSpan {
 }
 
 // A bare 万 or 亿 is a number where a word before makes it one.
-const bare = '(?<=近|约|上|超|超过|逾|将近|突破)[十百千万亿]{1,2}';
+const bare = `(?<=${bareScaleLead})${bareScaleSource}`;
 const numerals = [fractionSource, fewSource, arabicSource(unitSource), hanSource, financialSource];
 const pattern = new RegExp(
   `(?:(?<masked>${maskedSource})|${numerals.join('|')}|${bare})[余多]?[万亿]{0,2}`,

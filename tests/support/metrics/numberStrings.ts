@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { readNumber } from '../../../src/metrics/numeral.ts';
-import { readQuantity } from '../../../src/metrics/readQuantity.ts';
+import { readNumber } from '../../../src/metrics/numerals/numeral.ts';
+import { readQuantity } from '../../../src/metrics/quantities/readQuantity.ts';
 
 /** A number string, the set that it is of, and the value it states. */
 export interface NumberString {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../src/import/file.ts';
 import { readLists } from '../../../src/import/read/lists.ts';
-import { agreesWithText } from '../../../src/metrics/agreesWithText.ts';
+import { agreesWithText } from '../../../src/metrics/quantities/agreesWithText.ts';
 import { findMetrics } from '../../../src/metrics/findMetrics.ts';
 import type { Metric } from '../../../src/schema/metric.ts';
 

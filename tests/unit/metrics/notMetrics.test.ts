@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findSpots } from '../../../src/metrics/spots.ts';
+import { findSpots } from '../../../src/metrics/quantities/spots.ts';
 
 // A sentence a line, with numbers that are dates, names, ordinals, figures of speech.
 const sentences = readFileSync('tests/fixtures/metrics/not-metrics.txt', 'utf8').trim().split('\n');

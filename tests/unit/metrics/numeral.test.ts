@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumber } from '../../../src/metrics/numeral.ts';
+import { readNumber } from '../../../src/metrics/numerals/numeral.ts';
 
 describe('number strings', () => {
   it.each([

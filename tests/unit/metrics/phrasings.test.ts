@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMetrics } from '../../../src/metrics/findMetrics.ts';
-import { readQuantity } from '../../../src/metrics/readQuantity.ts';
-import { findSpots } from '../../../src/metrics/spots.ts';
+import { readQuantity } from '../../../src/metrics/quantities/readQuantity.ts';
+import { findSpots } from '../../../src/metrics/quantities/spots.ts';
 
 const textsIn = (words: string) => findSpots(words).map(({ text }) => text);
 

@@ -1,5 +1,5 @@
-import { readNumber } from './numeral.ts';
-import type { Quantity } from './quantity.ts';
+import { readNumber } from '../numerals/numeral.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 
 /** A rank: 第3名, 第三, 首位, 前三名, 前10位. */
 export const rankSource =

@@ -1,6 +1,6 @@
-import type { Metric } from '../schema/metric.ts';
-import { startAfter } from './clause.ts';
-import type { Spot } from './spots.ts';
+import type { Metric } from '../../schema/metric.ts';
+import { startAfter } from '../context/clause.ts';
+import type { Spot } from '../quantities/spots.ts';
 
 // 由于, 从事, 自主: words, no starts of a change.
 const from =

@@ -1,5 +1,5 @@
-import { sentenceMarks, startAfter } from './clause.ts';
-import type { Spot } from './spots.ts';
+import { sentenceMarks, startAfter } from '../context/clause.ts';
+import type { Spot } from '../quantities/spots.ts';
 
 const sentence = /[。！？]/u;
 // 141个项目中，…17项: the figure before is what the next ones are taken from.

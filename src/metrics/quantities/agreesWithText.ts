@@ -1,4 +1,4 @@
-import type { Metric } from '../schema/metric.ts';
+import type { Metric } from '../../schema/metric.ts';
 import { readQuantity } from './readQuantity.ts';
 
 /**

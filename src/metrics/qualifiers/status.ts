@@ -1,5 +1,5 @@
-import type { Part } from '../schema/paragraph.ts';
-import { clauseMark } from './clause.ts';
+import type { Part } from '../../schema/paragraph.ts';
+import { clauseMark } from '../context/clause.ts';
 
 /** Whether a figure is an aim, and how that is known. */
 export interface Status {

@@ -1,4 +1,4 @@
-import { toAscii } from './numeralMarks.ts';
+import { toAscii } from '../numerals/numeralMarks.ts';
 
 const year = '(?:(?:19|20)\\d\\d|[一二][〇○零Ｏ一二三四五六七八九]{3}|[xX×ｘ＊*]{2,4})年(?!度)';
 const count = '(?<![0-9])[半一二两三四五六七八九十0-9]{1,3}';

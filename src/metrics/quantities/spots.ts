@@ -1,11 +1,11 @@
-import { isAgeGroup, isMeasuredTime, isTime } from './duration.ts';
-import { foldTraditional, unitAsWritten } from './foldTraditional.ts';
-import { withoutIdioms } from './idioms.ts';
-import { isCountWithoutUnit } from './lostUnit.ts';
+import { isAgeGroup, isMeasuredTime, isTime } from '../units/duration.ts';
+import { foldTraditional, unitAsWritten } from '../numerals/foldTraditional.ts';
+import { withoutIdioms } from '../numerals/idioms.ts';
+import { isCountWithoutUnit } from '../units/lostUnit.ts';
 import { quantityOf, quantitySource, singleSource, type Quantity } from './quantity.ts';
-import { isRank, rankOf, rankSource } from './rank.ts';
-import { isSmallCount } from './smallCount.ts';
-import { isInTitle, isStopped } from './stop.ts';
+import { isRank, rankOf, rankSource } from '../qualifiers/rank.ts';
+import { isSmallCount } from '../units/smallCount.ts';
+import { isInTitle, isStopped } from '../qualifiers/stop.ts';
 
 /** A reported quantity at its place in a paragraph; offsets in UTF-16 units. */
 export interface Spot extends Quantity {

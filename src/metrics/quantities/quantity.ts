@@ -1,25 +1,26 @@
-import type { Metric } from '../schema/metric.ts';
-import { magnitudeOf, readNeighbours, type Span } from './approximate.ts';
-import { boundOf, prefixSource, suffixSource } from './bounds.ts';
-import { exactly, readNumber } from './numeral.ts';
+import type { Metric } from '../../schema/metric.ts';
+import { magnitudeOf, readNeighbours, type Span } from '../numerals/approximate.ts';
+import { boundOf, prefixSource, suffixSource } from '../qualifiers/bounds.ts';
+import { exactly, readNumber } from '../numerals/numeral.ts';
 import {
   arabicSource,
+  bareScaleLead,
+  bareScaleSource,
   fewSource,
   financialSource,
   fractionSource,
   hanSource,
   maskedSource,
   slashSource,
-} from './numeralSource.ts';
-import { unitSource } from './units.ts';
+} from '../numerals/numeralSource.ts';
+import { unitSource } from '../units/units.ts';
 
 /** What the words of a quantity say. */
 export type Quantity = Pick<Metric, 'value' | 'upper' | 'unit' | 'qualifier' | 'masked'>;
 
 const numeral = `(?:${arabicSource(unitSource)}|${hanSource})`;
 const shares = '[百千万]分之';
-const scales = '[十百千万亿]{1,2}';
-const bareInText = `(?<=近|约|上|超|超过|逾|将近|突破|过|了|分之)${scales}|${scales}(?=[余多来])`;
+const bareInText = `(?<=${bareScaleLead}|过|了|分之)${bareScaleSource}|${bareScaleSource}(?=[余多来])`;
 const joiner = '(?:[—–－~～─-]{1,2}|至|到)';
 const blank = `(?:(?<=[0-9０-９]) (?=[万亿余多]|${unitSource}))?`;
 const tail = `${blank}(?<more>[余多几来])?(?<scale>[万亿]{0,2})`;
@@ -44,7 +45,7 @@ const range =
 export const quantitySource = shape(range, bareInText);
 
 /** The same for the words of one quantity alone: 走进了百家企业 has its 了 outside of 百家. */
-export const loneSource = shape(range, scales);
+export const loneSource = shape(range, bareScaleSource);
 
 /** The same, where 到 leads from one figure to another (从3件到5件) and joins no range. */
 export const singleSource = shape('(?<lowUnit>(?!))?(?<joiner>(?!))?(?<high>(?!))?', bareInText);

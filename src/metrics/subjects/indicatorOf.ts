@@ -1,6 +1,6 @@
-import { clauseMark } from './clause.ts';
-import type { Quantity } from './quantity.ts';
-import { unitKind } from './unitKind.ts';
+import { clauseMark } from '../context/clause.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { unitKind } from '../units/unitKind.ts';
 
 /** The words that name an indicator, and the words of its area. */
 export interface IndicatorWords {

@@ -1,6 +1,6 @@
-import { foldTraditional, unitAsWritten } from './foldTraditional.ts';
+import { foldTraditional, unitAsWritten } from '../numerals/foldTraditional.ts';
 import { loneSource, quantityOf, type Quantity } from './quantity.ts';
-import { rankOf, rankSource } from './rank.ts';
+import { rankOf, rankSource } from '../qualifiers/rank.ts';
 
 const wholeQuantity = new RegExp(`^${loneSource}$`, 'u');
 const wholeRank = new RegExp(`^(?:${rankSource})$`, 'u');

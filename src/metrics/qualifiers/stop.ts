@@ -1,4 +1,4 @@
-import { wordsBefore } from './reach.ts';
+import { wordsBefore } from '../context/reach.ts';
 
 // Numbers that count nothing reported: ordinals, dates, documents, editions, names, signs of a model.
 const before =

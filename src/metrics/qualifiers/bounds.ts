@@ -1,4 +1,4 @@
-import type { Metric } from '../schema/metric.ts';
+import type { Metric } from '../../schema/metric.ts';
 
 type Bound = Extract<Metric['qualifier'], 'over' | 'under' | 'near'>;
 

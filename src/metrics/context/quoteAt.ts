@@ -1,4 +1,4 @@
-import type { Spot } from './spots.ts';
+import type { Spot } from '../quantities/spots.ts';
 
 const clauseMark = /[，。；：！？]/u;
 const sentenceMark = /[。！？]/u;

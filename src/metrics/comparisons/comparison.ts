@@ -1,7 +1,7 @@
-import type { Metric } from '../schema/metric.ts';
-import { clauseMarks, sentenceMarks, startAfter } from './clause.ts';
-import { toAscii } from './numeralMarks.ts';
-import type { Spot } from './spots.ts';
+import type { Metric } from '../../schema/metric.ts';
+import { clauseMarks, sentenceMarks, startAfter } from '../context/clause.ts';
+import { toAscii } from '../numerals/numeralMarks.ts';
+import type { Spot } from '../quantities/spots.ts';
 
 type Comparison = NonNullable<Metric['comparison']>;
 type Direction = Comparison['direction'];

@@ -1,5 +1,5 @@
-import { clauseAfter, clauseMarks, startAfter } from './clause.ts';
-import type { Spot } from './spots.ts';
+import { clauseAfter, clauseMarks, startAfter } from '../context/clause.ts';
+import type { Spot } from '../quantities/spots.ts';
 import { readSubject, type Subject } from './subject.ts';
 
 /** What a figure counts, with how sure each is where the words beside it leave it open. */

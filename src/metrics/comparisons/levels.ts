@@ -1,6 +1,6 @@
-import type { Metric } from '../schema/metric.ts';
-import { sentenceMark } from './clause.ts';
-import type { Spot } from './spots.ts';
+import type { Metric } from '../../schema/metric.ts';
+import { sentenceMark } from '../context/clause.ts';
+import type { Spot } from '../quantities/spots.ts';
 
 // Between a level and its change stand words of comparison, and none that names another matter.
 const longestBetween = 24;

@@ -47,3 +47,9 @@ export const fractionSource = `(?:[${hanDigit}十0-9]{1,3}分之[${hanDigit}十0
 /** 1/3: a fraction only where words around it say so (占1/3, 1/3以上). */
 export const slashSource =
   '(?:(?<=[占近约过到达为])[1-9]\\d?/[1-9]\\d{0,2}|[1-9]\\d?/[1-9]\\d{0,2}(?=以上|左右|的))(?![0-9/])';
+
+/** A scale that is a number alone: 百 of 近百件. */
+export const bareScaleSource = '[十百千万亿]{1,2}';
+
+/** The words that make a scale behind them a number. */
+export const bareScaleLead = '近|约|上|超|超过|逾|将近|突破';
