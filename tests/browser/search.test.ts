@@ -347,3 +347,49 @@ describe('the whole archive', () => {
     await page.locator('.engine').filter({ hasText: '由全文库作答' }).waitFor();
   });
 });
+
+describe('figures in search', () => {
+  const stage = useStage(sites.demo);
+
+  it('are reached from the page of their indicator, bounded, sorted and exported', async () => {
+    const { page, errors } = await openPage(stage.browser, {
+      viewport: { width: 1280, height: 900 },
+    });
+    await page.goto(`${stage.site.address}metrics/information-reported/`);
+    await page.getByRole('link', { name: '逐条看' }).click();
+    await page.locator('.kwic-line .slot.number').first().waitFor();
+    const told = await status(page).textContent();
+    const values = async () => {
+      const texts = await page.locator('.kwic-line .slot.number').allTextContents();
+      return texts.map((text) => Number(/[\d,]+/u.exec(text)?.[0].replaceAll(',', '')));
+    };
+    const shown = await values();
+    expect(shown).toEqual([...shown].sort((one, other) => other - one));
+    await page.locator('[name=least]').fill('500');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/least=500/u);
+    await page.waitForFunction(
+      (before) => document.querySelector('[data-status]')?.textContent !== before,
+      told,
+    );
+    const bounded = await values();
+    expect(bounded).toEqual(shown.filter((value) => value >= 500));
+    expect(bounded.length).toBeGreaterThan(1);
+    await page.locator('[data-words]').filter({ hasText: '指标“上报信息”（≥ 500 条）' }).waitFor();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV 表格' }).click();
+    const csv = readFileSync(await (await coming).path(), 'utf8');
+    expect(csv).toContain('数值的值');
+    expect(csv.trim().split('\n')).toHaveLength(bounded.length + 1);
+    await page.locator('#query').fill('批示');
+    await page.keyboard.press('Enter');
+    await page
+      .locator('[data-words]')
+      .filter({ hasText: '『批示』；所在段里还要有指标' })
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get('least')).toBe('500');
+    await page.getByRole('button', { name: '不限数字' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('figure'));
+    expect(errors).toEqual([]);
+  });
+});

@@ -25,7 +25,7 @@ function slotCells(line: Line, titles: readonly string[]): HTMLElement[] {
       element('span', { class: 'hidden-visually' }, `${title}：`),
       text ?? '—',
       // The words may say the figure in another form: 三百二十 is 320.
-      value === null || String(value) === text
+      value === null || text?.replaceAll(',', '').includes(String(value)) === true
         ? null
         : element('small', {}, ` ${value.toLocaleString('en-US')}`),
     );

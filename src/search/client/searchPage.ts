@@ -12,6 +12,7 @@ import { bindFigureFields, fillFigureFields } from './figurePanel.ts';
 import { bindForm } from './formPanel.ts';
 import { HistoryPanel } from './historyPanel.ts';
 import { linesView } from './linesView.ts';
+import { keptSort } from './keptSort.ts';
 import { loadFigures } from './loadFigures.ts';
 import { piece } from './piece.ts';
 import { queryTrouble } from './queryTrouble.ts';
@@ -27,6 +28,8 @@ import { wholeOffer } from './wholeOffer.ts';
 
 const drawings = { lines: linesView, speeches: speechesView, tables: tablesView } as const;
 const count = (value: number): string => value.toLocaleString('en-US');
+
+const isWide = (): boolean => window.matchMedia('(width >= 60rem)').matches;
 
 /** The search page: a form, filters, and results that follow the address. */
 class WenkuSearch extends HTMLElement {
@@ -57,7 +60,7 @@ class WenkuSearch extends HTMLElement {
       if (event.key === 'Escape' && !event.isComposing) input.focus();
     });
     // On a narrow screen the filters would push the hits off it.
-    this.piece('fold', HTMLDetailsElement).open = window.matchMedia('(width >= 60rem)').matches;
+    this.piece('fold', HTMLDetailsElement).open = isWide();
     this.piece('clear', HTMLButtonElement).addEventListener('click', () =>
       this.go({ filters: {}, within: [], figure: null }, 'push'),
     );
@@ -72,7 +75,7 @@ class WenkuSearch extends HTMLElement {
     );
     this.bindHelpers();
     moveWithArrows(this, input);
-    if (input.value === '') input.focus();
+    if (isEmpty(this.state)) input.focus();
   }
 
   private bindHelpers(): void {
@@ -92,8 +95,7 @@ class WenkuSearch extends HTMLElement {
     );
     bindFigureFields(this.piece('figures', HTMLElement), (figure) => {
       const query = this.input.value.trim();
-      const sort = this.state.sort.startsWith('slot-') ? 'relevance' : this.state.sort;
-      this.go({ query, figure, sort }, 'push');
+      this.go({ query, figure, sort: keptSort(this.state, query, figure) }, 'push');
     });
     this.input.addEventListener('input', () => this.sayBack());
   }
@@ -115,7 +117,7 @@ class WenkuSearch extends HTMLElement {
     this.input.value = this.state.query;
     const { figure } = this.state;
     fillFigureFields(this.piece('figures', HTMLElement), figure);
-    if (figure) this.piece('figures-fold', HTMLDetailsElement).open = true;
+    this.piece('figures-fold', HTMLDetailsElement).open = figure !== null && isWide();
     this.sayBack();
     void this.search();
   }
@@ -124,8 +126,7 @@ class WenkuSearch extends HTMLElement {
     const query = this.input.value.trim();
     // A new query is no search within the results of the one before.
     const within = query === this.state.query ? this.state.within : [];
-    const sort = this.state.sort.startsWith('slot-') ? 'relevance' : this.state.sort;
-    this.go({ query, within, sort }, history);
+    this.go({ query, within, sort: keptSort(this.state, query, this.state.figure) }, history);
   }
 
   private go(change: Partial<SearchState>, history: 'push' | 'replace'): void {
