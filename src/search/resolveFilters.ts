@@ -1,6 +1,6 @@
 import leven from 'leven';
 import type { Field, FieldFilter } from './query/ast.ts';
-import { replaced } from './query/lex.ts';
+import { replaced } from './query/fault.ts';
 import { fieldNames, meaningOf, nameOf, placeNames } from './query/names.ts';
 import { QueryError } from './query/queryProblem.ts';
 import type { Listing, ManifestParagraph, SpeechKeys } from './manifest.ts';

@@ -1,8 +1,10 @@
 import type { Relation } from './ast.ts';
 import { halfWidths, quote } from './characters.ts';
+import { replaced } from './fault.ts';
 import { longestGap } from './limits.ts';
 import { braceNames, meaningOf } from './names.ts';
 import { QueryError } from './queryProblem.ts';
+import { setCharacters } from './setCharacters.ts';
 import type { Token, TokenValue } from './token.ts';
 
 /** A query in tokens, and what its writer may have meant otherwise. */
@@ -26,23 +28,6 @@ function relationOf(sign: string, count: number): Relation {
   if (sign === '+') return { kind: 'follows', least: count, most: count };
   if (sign === '#') return { kind: 'near', most: count };
   return { kind: sign === '-' ? 'notAfter' : 'notBefore', most: count };
-}
-
-/** The query with a part of it replaced. */
-export function replaced(source: string, offset: number, length: number, by: string): string {
-  return source.slice(0, offset) + by + source.slice(offset + length);
-}
-
-/** Digits, Latin letters and ranges of them: `[0-9]` is ten characters. */
-function charactersOf(inside: string): string {
-  return inside.replace(/(?<first>[\da-z])-(?<last>[\da-z])/giu, (range, first, last) => {
-    const from = String(first).charCodeAt(0);
-    const to = String(last).charCodeAt(0);
-    if (to < from || to - from > 25) return range;
-    return String.fromCharCode(
-      ...Array.from({ length: to - from + 1 }, (_, index) => from + index),
-    );
-  });
 }
 
 /** One reading of a query, left to right. */
@@ -138,9 +123,7 @@ class Lexer {
         `方括号里的字任取一个；要查“${this.source.slice(this.at, end + 1)}”本身，写成 ${whole}`,
       );
     }
-    const distinct = new Set(charactersOf(inside));
-    // A hyphen comes first: between two letters it would be a range.
-    const characters = (distinct.delete('-') ? '-' : '') + [...distinct].join('');
+    const characters = setCharacters(inside);
     this.push(length, { kind: 'element', element: { kind: 'set', characters } });
   }
 

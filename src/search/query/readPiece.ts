@@ -1,0 +1,72 @@
+import type { Element, Piece } from './ast.ts';
+import { fault, faultAsText, typedAt } from './fault.ts';
+import { mostAny, mostRuns } from './limits.ts';
+import type { Token } from './token.ts';
+
+function checkEdge(
+  source: string,
+  token: Token,
+  edge: string,
+  isFirst: boolean,
+  isLast: boolean,
+): void {
+  const isStart = edge.endsWith('start');
+  if (isStart ? isFirst : isLast) return;
+  const side = isStart ? '前面' : '后面';
+  throw faultAsText(source, token, `${typedAt(source, token)} 要紧挨着写在字的${side}`);
+}
+
+/** Reads elements one right after the other. Throws a QueryError. */
+export function readPiece(source: string, tokens: readonly Token[]): Piece {
+  const elements: Element[] = [];
+  let runs = 0;
+  tokens.forEach((token, index) => {
+    const { value } = token;
+    const last = elements[elements.length - 1];
+    if (value.kind === 'text') {
+      if (last?.kind === 'text') last.text += value.text;
+      else elements.push({ kind: 'text', text: value.text });
+      return;
+    }
+    if (value.kind !== 'element') return;
+    const { element } = value;
+    if (element.kind === 'any' && last?.kind === 'any') {
+      last.count += 1;
+      if (last.count > mostAny) {
+        throw fault(
+          source,
+          { offset: token.offset, length: 1 },
+          `？至多 ${String(mostAny)} 个相连`,
+          '',
+        );
+      }
+      return;
+    }
+    const isFirst = index === 0;
+    const isLast = index === tokens.length - 1;
+    if (element.kind === 'run' && (isFirst || isLast)) {
+      throw faultAsText(source, token, `＊${isFirst ? '前面' : '后面'}缺少要查的字`);
+    }
+    if (element.kind === 'run') {
+      if (last?.kind === 'run') return;
+      runs += 1;
+      if (runs > mostRuns) {
+        throw fault(
+          source,
+          { offset: token.offset, length: 1 },
+          `＊至多 ${String(mostRuns)} 个`,
+          '…',
+        );
+      }
+    }
+    if (element.kind === 'edge') checkEdge(source, token, element.edge, isFirst, isLast);
+    elements.push({ ...element });
+  });
+  const [first] = tokens;
+  if (first && elements.every(({ kind }) => kind === 'edge' || kind === 'run')) {
+    const end = tokens[tokens.length - 1] ?? first;
+    const whole = { ...first, length: end.offset + end.length - first.offset };
+    throw faultAsText(source, whole, `${typedAt(source, whole)} 旁边缺少要查的字`);
+  }
+  return { elements };
+}
