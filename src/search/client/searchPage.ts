@@ -14,14 +14,14 @@ import { HistoryPanel } from './historyPanel.ts';
 import { linesView } from './linesView.ts';
 import { keptSort } from './keptSort.ts';
 import { loadFigures } from './loadFigures.ts';
+import { drawNone } from './noneView.ts';
 import { piece } from './piece.ts';
-import { queryTrouble } from './queryTrouble.ts';
 import { replaceKeepingFocus } from './replaceKeepingFocus.ts';
 import { bindTools, drawTools } from './searchTools.ts';
 import { speechesView } from './speechesView.ts';
 import { suggestions } from './suggestions.ts';
 import { tablesView } from './tablesView.ts';
-import { tellLoad } from './tellLoad.ts';
+import { drawTrouble } from './troubleView.ts';
 import { whenTyped } from './typed.ts';
 import type { ViewContext } from './viewContext.ts';
 import { wholeOffer } from './wholeOffer.ts';
@@ -196,7 +196,12 @@ class WenkuSearch extends HTMLElement {
       fail: (error) => void this.tell(troubleOf(error), error, turn),
     };
     if (hits === 0) {
-      await this.showNone(context, facets, turn);
+      const tries = await suggestions(state.query, await this.keeper.engine());
+      if (turn !== this.turn) return;
+      this.dataset['state'] = 'none';
+      replaceKeepingFocus(this.piece('facets', HTMLElement), facets);
+      this.sayNotes(summary);
+      drawNone(this, state, tries);
       return;
     }
     drawTools(this, state, summary.slots, (change) => this.go(change, 'push'));
@@ -218,58 +223,14 @@ class WenkuSearch extends HTMLElement {
     this.history?.note(state.query || summary.words, writeState(state), this.isTyping);
   }
 
-  private async showNone(
-    { state }: ViewContext,
-    facets: readonly HTMLElement[],
-    turn: number,
-  ): Promise<void> {
-    const tries = await suggestions(state.query, await this.keeper.engine());
-    if (turn !== this.turn) return;
-    this.dataset['state'] = 'none';
-    this.piece('status', HTMLElement).textContent = '没有找到';
-    replaceKeepingFocus(this.piece('facets', HTMLElement), facets);
-    this.piece('clear', HTMLButtonElement).hidden =
-      state.within.length === 0 &&
-      state.figure === null &&
-      !Object.values(state.filters).some((chosen) => (chosen ?? []).length > 0);
-    this.piece('tries', HTMLElement).replaceChildren(
-      ...tries.map(({ query, hits }) =>
-        element(
-          'li',
-          {},
-          element('a', { href: this.addressOf(query) }, query),
-          ` ${count(hits)} 处`,
-        ),
-      ),
-    );
-  }
-
-  private addressOf(query: string): string {
-    return writeState({ ...this.state, query, within: [] });
-  }
-
   /** Tells why there is no result, and what can be done. */
   private async tell(trouble: Trouble, error: unknown, turn: number): Promise<void> {
-    const status = this.piece('status', HTMLElement);
-    const host = this.piece('trouble', HTMLElement);
-    if (trouble.kind === 'query') {
-      const { told, shown } = queryTrouble(this.state, trouble.problem);
-      this.dataset['state'] = 'trouble';
-      status.textContent = told;
-      host.replaceChildren(...shown);
-      return;
-    }
-    if (trouble.kind === 'costly') {
-      this.dataset['state'] = 'trouble';
-      status.textContent = trouble.reason;
-      return;
-    }
     if (trouble.kind === 'whole') {
       await this.offerWhole(trouble.reason, turn);
       return;
     }
     if (trouble.kind === 'other') console.error(error);
-    this.fail(trouble.kind === 'load' ? tellLoad(trouble.reason) : trouble.reason);
+    drawTrouble(this, this.state, trouble, () => void this.search());
   }
 
   /** Offers the whole archive: for a reason, or because the reader asks for it. */
@@ -301,14 +262,6 @@ class WenkuSearch extends HTMLElement {
       await this.tell(troubleOf(error), error, turn);
     }
     button.disabled = false;
-  }
-
-  private fail(why: string): void {
-    this.dataset['state'] = 'failed';
-    this.piece('status', HTMLElement).textContent = '检索没有成功';
-    this.piece('why', HTMLElement).textContent = why;
-    this.piece('retry', HTMLButtonElement).onclick = () => void this.search();
-    this.piece('reload', HTMLButtonElement).onclick = () => location.reload();
   }
 }
 

@@ -5,7 +5,8 @@ import { QueryError, type QueryProblem } from '../query/queryProblem.ts';
 /** Why a search gave no result, in a form that a worker can hand over. */
 export type Trouble =
   | { kind: 'query'; problem: QueryProblem }
-  | { kind: 'whole' | 'costly' | 'other'; reason: string }
+  | { kind: 'whole'; reason: string }
+  | { kind: 'costly' | 'other'; reason: string }
   | { kind: 'load'; reason: 'unreachable' | 'missing' | 'damaged' };
 
 /** A trouble that comes from a worker. */
