@@ -388,6 +388,8 @@ describe('figures in search', () => {
       .filter({ hasText: '『批示』；所在段里还要有指标' })
       .waitFor();
     expect(new URL(page.url()).searchParams.get('least')).toBe('500');
+    await page.goto(`${stage.site.address}search/?figure=information.reported&least=99999`);
+    await page.getByText('这个指标没有符合条件的数').waitFor();
     await page.getByRole('button', { name: '不限数字' }).click();
     await page.waitForURL((url) => !url.searchParams.has('figure'));
     expect(errors).toEqual([]);
