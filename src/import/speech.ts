@@ -50,7 +50,11 @@ export interface ItemSource {
   textSha256?: string;
 }
 
-/** The edits, which are in order, each with the block that holds it; none in the front matter. */
+/**
+ * The edits, which are in order, each with the block that holds it: none in the front matter, and
+ * none where the corrected words run over the end of a block, as a mark and the first character of
+ * the next sentence do after a run-in heading.
+ */
 function placeEdits(ledger: Ledger, bodyStart: number, blocks: TextBlock[]): PlacedEdit[] {
   let shift = 0;
   let here = -1;
@@ -59,12 +63,13 @@ function placeEdits(ledger: Ledger, bodyStart: number, blocks: TextBlock[]): Pla
     shift += after.length - before.length;
     while (at >= 0 && (blocks[here + 1]?.start ?? Infinity) <= at) here += 1;
     const block = blocks[here];
+    const holds = block?.text.startsWith(after, at - block.start) ?? false;
     return {
       before,
       after,
       rule,
       certainty,
-      ...(block ? { paragraph: block.id, offset: at - block.start } : {}),
+      ...(block && holds ? { paragraph: block.id, offset: at - block.start } : {}),
     };
   });
 }

@@ -49,6 +49,18 @@ const text = fc.array(line, { minLength: 1, maxLength: 8 }).map((lines) => lines
 describe('importing any text', () => {
   const file = join(folder, 'any.txt');
 
+  it('places no repair whose corrected words run over the end of a run-in heading', async () => {
+    const source =
+      '第1篇：]\n\n1. “樣例:工作無差錯??倓?wù)室精打細算。這是全年工作的主干??偨Y(jié)經(jīng)驗要實事求是。';
+    writeFileSync(file, source);
+    const [speech] = (await importFile(file, lists)).speeches;
+    if (!speech) throw new Error('no speech');
+    const fused = speech.frontmatter.emendations.filter(({ rule }) => rule === 'fused-mark');
+    expect(fused).not.toEqual([]);
+    expect(fused.some(({ paragraph }) => paragraph === undefined)).toBe(true);
+    expect(checkSpeech('any.mdx', toMdx(speech), keys).problems).toEqual([]);
+  });
+
   it('writes files that pass every check, whose words are the source and its repairs', async () => {
     await fc.assert(
       fc.asyncProperty(text, async (source) => {
