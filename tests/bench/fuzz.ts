@@ -19,14 +19,30 @@ function processorSeconds(): number {
   return (user + system) / 1e6;
 }
 
+/** An input that took long, and the run of this bench whose last input it is. */
+interface Slow {
+  seconds: number;
+  characters: number;
+  /** The file that it was made from. */
+  file: string;
+  run: string;
+}
+
+function slowLine(name: string, { seconds, characters, file, run }: Slow): string {
+  const time = `${(seconds * 1000).toFixed(0)} ms of processor`;
+  return `${name}\t${time}\t${String(characters)} characters\t${file}\tlast of: ${run}`;
+}
+
 /** Takes mutated inputs through import; prints what became of them, the slowest, and each defect. Ctrl-C ends it after some hundred more. */
 export async function benchFuzz({ inputs, seed }: FuzzBench): Promise<void> {
   const outcomes = new Map<string, number>();
   const formats = new Map<string, number>();
-  let slowest = { seconds: 0, characters: 0, seed: '' };
+  let slowest: Slow | null = null;
+  const hanging: Slow[] = [];
   const defects: string[] = [];
-  let hanging = 0;
   let done = 0;
+  let chunkSeed = seed;
+  let inChunk = 0;
   const start = performance.now();
   const take = async (input: MutatedInput) => {
     const before = processorSeconds();
@@ -36,14 +52,19 @@ export async function benchFuzz({ inputs, seed }: FuzzBench): Promise<void> {
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     const format = input.name.split('.').at(-1) ?? '';
     formats.set(format, (formats.get(format) ?? 0) + 1);
-    if (seconds > slowest.seconds) slowest = { seconds, characters, seed: input.seed };
-    if (seconds > mostSeconds * Math.max(1, characters / 10_000)) hanging += 1;
+    inChunk += 1;
+    const run = `npm run bench -- fuzz --seed ${String(chunkSeed)} --inputs ${String(inChunk)}`;
+    const slow = { seconds, characters, file: input.seed, run };
+    if (!slowest || seconds > slowest.seconds) slowest = slow;
+    if (seconds > mostSeconds * Math.max(1, characters / 10_000)) hanging.push(slow);
   };
   const stop = new StopSignal();
   for (let first = 0; first < inputs && stop.code === null; first += chunk) {
+    chunkSeed = seed + first;
+    inChunk = 0;
     const options = {
       numRuns: Math.min(chunk, inputs - first),
-      seed: seed + first,
+      seed: chunkSeed,
       endOnFailure: true,
     };
     const result = await fc.check(fc.asyncProperty(mutatedInputs(), take), options);
@@ -52,7 +73,7 @@ export async function benchFuzz({ inputs, seed }: FuzzBench): Promise<void> {
     const text = input ? Buffer.from(input.bytes).toString('utf8').slice(0, 300) : '';
     const reason = String(result.errorInstance).slice(0, 600);
     defects.push(
-      `seed ${String(seed + first)}, ${input?.seed ?? ''}: ${reason}\n${JSON.stringify(text)}`,
+      `seed ${String(chunkSeed)}, ${input?.seed ?? ''}: ${reason}\n${JSON.stringify(text)}`,
     );
   }
   const seconds = (performance.now() - start) / 1000;
@@ -60,11 +81,10 @@ export async function benchFuzz({ inputs, seed }: FuzzBench): Promise<void> {
   for (const [format, count] of formats) console.log(`format ${format}\t${String(count)}`);
   const byCount = [...outcomes].toSorted(([, one], [, other]) => other - one);
   for (const [outcome, count] of byCount) console.log(`${outcome}\t${String(count)}`);
-  console.log(
-    `slowest\t${(slowest.seconds * 1000).toFixed(0)} ms of processor\t${String(slowest.characters)} characters\t${slowest.seed}`,
-  );
-  console.log(`over 1 s of processor for 10,000 characters\t${String(hanging)}`);
+  if (slowest) console.log(slowLine('slowest', slowest));
+  console.log(`over 1 s of processor for 10,000 characters\t${String(hanging.length)}`);
+  for (const slow of hanging) console.log(slowLine('hanging', slow));
   console.log(`defects\t${String(defects.length)}`);
   for (const defect of defects) console.log(defect);
-  if (defects.length > 0 || hanging > 0) process.exitCode = 1;
+  if (defects.length > 0 || hanging.length > 0) process.exitCode = 1;
 }
