@@ -80,6 +80,10 @@ const catalogue = {
     reason: '文件写不进去',
     hint: '检查磁盘空间和权限后再导入；已有的文件没有改动',
   },
+  'import-running': {
+    reason: '另一个导入正在往这个内容文件夹里写',
+    hint: '等它做完再导入；确知它已经不在的话，删去这个锁文件再试',
+  },
   'repair-unsure': {
     reason: '有拿不准的校改',
     hint: '核对这些地方，改好原件再导入；或去掉 --strict，导入后再核对',

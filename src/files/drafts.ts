@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from './isRunning.ts';
 
 const draftName = /\.wenku-(?<process>\d+)\.tmp$/u;
 
@@ -14,18 +15,6 @@ export function removeDraft(draft: string): void {
     rmSync(draft, { force: true });
   } catch {
     // Where the folder itself could not be made or read, there is none.
-  }
-}
-
-function isRunning(id: number): boolean {
-  // Process ids come again, and this process has written nothing yet.
-  if (id === process.pid) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, as another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

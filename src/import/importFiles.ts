@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { WenkuError } from '../errors/catalogue.ts';
+import { lockContent } from '../files/contentLock.ts';
 import type { Disk } from '../files/disk.ts';
 import { Duplicates, type Similar } from './duplicates.ts';
 import { importFile, type ImportedFile } from './file.ts';
@@ -138,15 +139,21 @@ class Importer {
 /**
  * Imports files into a content folder one by one; a file that cannot be is rejected and the others
  * go on. Nothing is held of a file once its outcome is given but some 300 bytes by which copies are
- * told; between two files signals come through, and a caller may stop.
+ * told; between two files signals come through, and a caller may stop. Throws a WenkuError when
+ * another import is writing into the folder.
  */
 export async function* importFiles(
   inputs: Iterable<Input>,
   options: ImportOptions,
 ): AsyncGenerator<FileOutcome> {
-  const importer = new Importer(options);
-  for await (const input of expandInputs(inputs)) {
-    await setImmediate();
-    yield await importer.importOne(input);
+  const unlock = options.dryRun ? null : lockContent(options.into);
+  try {
+    const importer = new Importer(options);
+    for await (const input of expandInputs(inputs)) {
+      await setImmediate();
+      yield await importer.importOne(input);
+    }
+  } finally {
+    unlock?.();
   }
 }
