@@ -9,7 +9,7 @@ import type { ImportLists } from './lists.ts';
 import { undecided } from './identify.ts';
 import { readBytes } from './read/bytes.ts';
 import { readDecisions } from './read/decisions.ts';
-import { repair } from './repair/repair.ts';
+import { repair } from '../repair/repair.ts';
 import { makeSpeech, type ImportedSpeech } from './speech.ts';
 import { splitItems } from './split.ts';
 

@@ -1,7 +1,7 @@
 import { Document, isMap, isSeq, Scalar, visit } from 'yaml';
 import { escapeMarkdown } from '../text/escape.ts';
 import { tableMarkdown } from '../text/table.ts';
-import type { TextBlock } from './blocks.ts';
+import type { TextBlock } from '../outline/blocks.ts';
 import type { ImportedSpeech } from './speech.ts';
 import { stampWritten } from './written.ts';
 

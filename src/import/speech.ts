@@ -8,15 +8,15 @@ import type { Paragraph } from '../schema/paragraph.ts';
 import type { Speech } from '../schema/speech.ts';
 import { archivedText } from '../text/archivedText.ts';
 import type { TrackedText } from '../text/tracked.ts';
-import { makeBlocks, type TextBlock } from './blocks.ts';
+import { makeBlocks, type TextBlock } from '../outline/blocks.ts';
 import type { OpenDecision } from './decisions.ts';
-import { findBlockMetrics } from './blockMetrics.ts';
+import { findBlockMetrics } from '../metrics/blockMetrics.ts';
 import { summariseEdits, type PlacedEdit } from './emendations.ts';
 import { isUntitled, readFacts, readFront } from './front.ts';
 import { inferWithEvidence } from './infer.ts';
 import { ledgerFile } from './ledgerFile.ts';
 import type { ImportLists } from './lists.ts';
-import { findSuspects } from './repair/suspects.ts';
+import { findSuspects } from '../repair/suspects.ts';
 
 /** One imported speech, ready to write. */
 export interface ImportedSpeech {

@@ -24,7 +24,8 @@ import { subjectAt } from './subjects/subjectAt.ts';
 
 export type { MetricLists } from './subjects/indicatorOf.ts';
 
-type Block = Pick<Paragraph, 'id' | 'level' | 'part'> & { text: string };
+/** A block of a speech, as far as its figures need it. */
+export type MetricBlock = Pick<Paragraph, 'id' | 'level' | 'part'> & { text: string };
 type Sureness = NonNullable<Metric['sure']>;
 type Draft = Omit<Metric, 'id' | 'partOf'>;
 
@@ -71,7 +72,7 @@ function namedBy({ subject, action, sure }: Draft): Subject {
 }
 
 /** A paragraph with what is read of it once for all of its figures. */
-interface Source extends Block {
+interface Source extends MetricBlock {
   /** The text with Simplified characters, of the same length. */
   folded: string;
   periods: readonly Period[];
@@ -163,7 +164,7 @@ function draft(
 
 const idAt = (index: number) => `m${String(index + 1).padStart(2, '0')}`;
 
-function findInBlock(block: Block, lists: MetricLists, first: number): Metric[] {
+function findInBlock(block: MetricBlock, lists: MetricLists, first: number): Metric[] {
   const spots = findSpots(block.text);
   if (spots.length === 0) return [];
   const totals = findTotals(block.text, spots);
@@ -209,7 +210,7 @@ function findInBlock(block: Block, lists: MetricLists, first: number): Metric[] 
 }
 
 /** Finds every reported quantity of a speech, in order, named `m01`, `m02`, … */
-export function findMetrics(paragraphs: readonly Block[], lists: MetricLists): Metric[] {
+export function findMetrics(paragraphs: readonly MetricBlock[], lists: MetricLists): Metric[] {
   const metrics: Metric[] = [];
   for (const block of paragraphs) metrics.push(...findInBlock(block, lists, metrics.length));
   return metrics;

@@ -1,4 +1,4 @@
-import { repair } from '../../src/import/repair/repair.ts';
+import { repair } from '../../src/repair/repair.ts';
 import { readTexts } from './corpus.ts';
 
 // Rules that move no character a reader sees, and those of the stated form of what is displayed.

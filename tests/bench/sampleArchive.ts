@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { TextBlock } from '../../src/import/blocks.ts';
+import type { TextBlock } from '../../src/outline/blocks.ts';
 import { importFile } from '../../src/import/file.ts';
 import { toMdx } from '../../src/import/mdx.ts';
 import { readLists } from '../../src/import/read/lists.ts';

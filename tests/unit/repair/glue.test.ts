@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findGlue } from '../../../src/import/repair/glue.ts';
+import { findGlue } from '../../../src/repair/glue.ts';
 import { TrackedText } from '../../../src/text/tracked.ts';
 
 const withoutGlue = (text: string) => TrackedText.from(text).replace(findGlue(text)).text;

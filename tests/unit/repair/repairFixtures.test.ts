@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repair } from '../../../src/import/repair/repair.ts';
+import { repair } from '../../../src/repair/repair.ts';
 import { noteOf } from '../../../src/import/emendations.ts';
 import { ledgerSchema } from '../../../src/schema/emendation.ts';
 import { applyLedger, undoLedger } from '../../../src/text/tracked.ts';

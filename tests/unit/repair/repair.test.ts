@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { repair } from '../../../src/import/repair/repair.ts';
+import { repair } from '../../../src/repair/repair.ts';
 import { applyLedger, undoLedger } from '../../../src/text/tracked.ts';
 
 const source = readFileSync('content/sources/office-half-year-speeches.raw.txt', 'utf8');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, it } from 'vitest';
-import { repair } from '../../../src/import/repair/repair.ts';
+import { repair } from '../../../src/repair/repair.ts';
 import { commonHan, simplifiedHan } from '../../../src/text/hanSets.ts';
 
 const source = 'content/sources/office-half-year-speeches.raw.txt';

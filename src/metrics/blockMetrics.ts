@@ -1,11 +1,9 @@
-import { findMetrics } from '../metrics/findMetrics.ts';
 import type { Metric } from '../schema/metric.ts';
 import { readRow } from '../text/table.ts';
-import type { TextBlock } from './blocks.ts';
-import type { ImportLists } from './lists.ts';
+import { findMetrics, type MetricBlock, type MetricLists } from './findMetrics.ts';
 
 /** The rows of a table stand for themselves, their cells for clauses; other blocks as they are. */
-function readable(block: TextBlock): TextBlock[] {
+function readable(block: MetricBlock): MetricBlock[] {
   if (!block.text.includes('\n')) return [block];
   const rows = block.text.split('\n');
   return rows.map((row) => ({ ...block, text: row.replaceAll('|', '，') }));
@@ -22,7 +20,7 @@ function inTable(metric: Metric, table: string): Metric {
 }
 
 /** Finds the figures of blocks, those of tables row by row. */
-export function findBlockMetrics(blocks: readonly TextBlock[], lists: ImportLists): Metric[] {
+export function findBlockMetrics(blocks: readonly MetricBlock[], lists: MetricLists): Metric[] {
   const tables = new Map(
     blocks.filter(({ text }) => text.includes('\n')).map(({ id, text }) => [id, text]),
   );

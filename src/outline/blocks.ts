@@ -1,6 +1,6 @@
-import { labelParts } from '../outline/parts.ts';
-import { divisionLevel, findHeading } from '../outline/heading.ts';
-import { splitRunIn, type Piece } from '../outline/runIn.ts';
+import { labelParts } from './parts.ts';
+import { divisionLevel, findHeading } from './heading.ts';
+import { splitRunIn, type Piece } from './runIn.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
 import { countRows } from '../text/table.ts';
 
