@@ -1,10 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { archiveData } from './src/integrations/archiveData.ts';
-import { cacheFolder, contentFolder, dataFolder } from './src/site.config.ts';
+import { addChangeDates } from './src/integrations/siteMap.ts';
+import { cacheFolder, contentFolder, dataFolder, siteAddress } from './src/site.config.ts';
 
 /**
  * Old browsers of intranets read scripts of 2021. Astro sets the target of the browser's scripts itself,
@@ -19,6 +21,7 @@ const scriptsOf2021 = {
 
 export default defineConfig({
   output: 'static',
+  ...(siteAddress === '' ? {} : { site: siteAddress }),
   base: process.env.WENKU_BASE ?? '/',
   cacheDir: cacheFolder,
   trailingSlash: 'always',
@@ -30,7 +33,11 @@ export default defineConfig({
   build: { concurrency: 8 },
   vite: { build: { cssTarget: 'esnext' }, plugins: [scriptsOf2021] },
   devToolbar: { enabled: false },
-  integrations: [mdx(), archiveData(contentFolder, dataFolder)],
+  integrations: [
+    mdx(),
+    archiveData(contentFolder, dataFolder),
+    ...(siteAddress === '' ? [] : [sitemap({ serialize: addChangeDates(contentFolder) })]),
+  ],
   markdown: {
     // One processor for the guide and for speeches; text is never rewritten by smart punctuation.
     processor: unified({

@@ -7,6 +7,13 @@ export const site = {
     '讲稿原文的权利属于原单位，按各篇注明的公开依据使用；本库所加的数字登记、校改和索引可自由使用，请注明出处。',
 } as const;
 
+/**
+ * Where the site will stand, as https://wenku.example.gov.cn; '' where it is not known, as of a folder
+ * on an intranet. Feeds, the site map and canonical addresses must be absolute, and are made only with it.
+ * `wenku build --address` sets another one.
+ */
+export const siteAddress = process.env['WENKU_ADDRESS'] ?? '';
+
 /** Folder that holds the archive. `wenku build --content` sets another one. */
 export const contentFolder = process.env['WENKU_CONTENT'] ?? 'content';
 

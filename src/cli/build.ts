@@ -11,6 +11,7 @@ interface Options {
   content: string;
   out: string;
   base?: string;
+  address?: string;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,7 +28,17 @@ function refuseForeign(out: string): void {
   }
 }
 
-function run({ content, out, base }: Options): void {
+/** The origin of an address; a WenkuError for what is none. */
+function readAddress(address: string): string {
+  const url = URL.parse(address);
+  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
+  if (!url || !isWeb || url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    throw new WenkuError('address-invalid', { file: address });
+  }
+  return url.origin;
+}
+
+function run({ content, out, base, address }: Options): void {
   const folder = resolve(existingFolder(content));
   const target = resolve(out);
   refuseForeign(target);
@@ -42,6 +53,7 @@ function run({ content, out, base }: Options): void {
       WENKU_CONTENT: folder,
       WENKU_CACHE: `node_modules/.wenku-cache/${cache}`,
       ...(base === undefined ? {} : { WENKU_BASE: base }),
+      ...(address === undefined ? {} : { WENKU_ADDRESS: readAddress(address) }),
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
@@ -62,6 +74,10 @@ export function registerBuild(program: Command): void {
     .option('--content <dir>', '内容文件夹', 'content')
     .option('--out <dir>', '输出文件夹', 'dist')
     .option('--base <path>', '网站所在的子路径，如 /wenku/')
+    .option(
+      '--address <url>',
+      '网站的网址，如 https://wenku.example.cn：有了它才生成订阅源和站点地图',
+    )
     .action((options: Options) => {
       run(options);
     });

@@ -120,6 +120,10 @@ const catalogue = {
     reason: '输出文件夹里有别的东西，构建会清空它',
     hint: '换一个空的或新的文件夹，或先自行清空',
   },
+  'address-invalid': {
+    reason: '这不是网站的网址',
+    hint: '写成 https://wenku.example.cn，只有协议和主机；子路径用 --base',
+  },
   'build-failed': { reason: '构建没有完成', hint: '看上面的错误，改正后再构建' },
   'list-invalid': {
     reason: '受控词表文件不合格式',

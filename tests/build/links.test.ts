@@ -2,10 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { find, property, readPages, type SitePage } from '../support/pages.ts';
-import { subPath } from '../support/sites.ts';
+import { subAddress as origin, subPath } from '../support/sites.ts';
 
 const sites = inject('sites');
-const origin = 'http://wenku.invalid';
 
 interface Link {
   page: string;

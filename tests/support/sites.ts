@@ -9,7 +9,7 @@ import { wenku } from './wenku.ts';
 export interface Sites {
   /** The archive itself. */
   main: string;
-  /** The same under `subPath`. */
+  /** The same under `subPath` at `subAddress`. */
   sub: string;
   /** Samples written to break things, imported by the command. */
   odd: string;
@@ -20,6 +20,7 @@ export interface Sites {
 }
 
 export const subPath = '/wenku/archive/';
+export const subAddress = 'http://wenku.invalid';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -41,7 +42,8 @@ export default function setup(project: TestProject): () => void {
   cpSync('tests/fixtures/archive', oddContent, { recursive: true });
   run('import', 'tests/fixtures/odd', '--into', oddContent);
   run('build', '--content', 'content', '--out', place('main'));
-  run('build', '--content', 'content', '--out', place('sub'), '--base', subPath);
+  const asSub = ['--base', subPath, '--address', subAddress];
+  run('build', '--content', 'content', '--out', place('sub'), ...asSub);
   run('build', '--content', oddContent, '--out', place('odd'));
   run('build', '--content', demoContent, '--out', place('demo'));
   const sites = {

@@ -1,5 +1,6 @@
 import type { Emendation } from '../../schema/emendation.ts';
 import { collate, type Collated } from '../../text/collation.ts';
+import { escapeHtml } from '../../text/escapeHtml.ts';
 import { noteOf } from '../emendations.ts';
 import type { ImportedSpeech } from '../speech.ts';
 import { styles } from './styles.ts';
@@ -20,14 +21,6 @@ const names: Readonly<Record<Certainty, string>> = {
 const certainties = ['certain', 'likely', 'unsure'] as const;
 const longestSample = 40;
 const samplesShown = 8;
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 // What nobody sees would be no mark: line ends, spaces and zero-width characters are written.
 function shown(text: string): string {
