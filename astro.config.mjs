@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { archiveData } from './src/integrations/archiveData.ts';
+import { linkCheck } from './src/integrations/linkCheck.ts';
 import { addChangeDates } from './src/integrations/siteMap.ts';
 import { cacheFolder, contentFolder, dataFolder, siteAddress } from './src/site.config.ts';
 
@@ -37,6 +38,8 @@ export default defineConfig({
     mdx(),
     archiveData(contentFolder, dataFolder),
     ...(siteAddress === '' ? [] : [sitemap({ serialize: addChangeDates(contentFolder) })]),
+    // Last: it asks of what all others have written.
+    linkCheck(),
   ],
   markdown: {
     // One processor for the guide and for speeches; text is never rewritten by smart punctuation.

@@ -16,6 +16,7 @@ const validId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 export class ArchiveCheck {
   private readonly targets = new Map<string, ReadonlySet<string>>();
   private readonly linked: Entry[] = [];
+  private readonly former: { file: string; id: string }[] = [];
   private readonly found: WenkuError[] = [];
 
   /** True when a speech of this id was added. */
@@ -28,17 +29,22 @@ export class ArchiveCheck {
     return this.targets.size;
   }
 
-  /** Adds a speech with the ids of its paragraphs, the links of its body, and the line of the file its body starts on. */
+  /**
+   * Adds a speech with the ids of its paragraphs, the links of its body, the line of the file its body
+   * starts on, and the ids it was published under before.
+   */
   add(
     file: string,
     id: string,
     paragraphs: readonly string[],
     links: readonly BodyLink[],
     bodyLine: number,
+    formerIds: readonly string[] = [],
   ): void {
     if (!validId.test(id)) this.found.push(new WenkuError('speech-name', { file }, id));
     if (this.targets.has(id)) this.found.push(new WenkuError('speech-duplicate', { file }, id));
     this.targets.set(id, new Set(paragraphs));
+    this.former.push(...formerIds.map((former) => ({ file, id: former })));
     if (links.length > 0) this.linked.push({ file, id, links, bodyLine });
   }
 
@@ -47,6 +53,16 @@ export class ArchiveCheck {
     const links = this.linked.flatMap(({ file, id, links: list, bodyLine }) =>
       checkLinks(file, id, list, bodyLine, this.targets),
     );
-    return [...this.found, ...links];
+    return [...this.found, ...links, ...this.formerProblems()];
+  }
+
+  /** An address leads to one page: a former id may be neither in use nor another speech's. */
+  private formerProblems(): WenkuError[] {
+    const seen = new Set<string>();
+    return this.former.flatMap(({ file, id }) => {
+      const why = this.targets.has(id) ? '仍在使用' : seen.has(id) ? '写了两次' : null;
+      seen.add(id);
+      return why === null ? [] : [new WenkuError('former-id', { file }, `${id} ${why}`)];
+    });
   }
 }

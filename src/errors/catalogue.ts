@@ -194,6 +194,14 @@ const catalogue = {
     reason: '引文不在它所注的段落里',
     hint: '照该段原文改正引文，或改正段号',
   },
+  'former-id': {
+    reason: '旧编号 formerIds 不能用',
+    hint: '旧编号只写从前用过、现在没有讲稿在用的编号，一个只写在一篇里',
+  },
+  'link-broken': {
+    reason: '网页上的链接断了',
+    hint: '改正链接或它指的内容；讲稿改了编号的，把旧编号写进它的 formerIds',
+  },
   'source-mismatch': {
     reason: '底本加校改不等于正文',
     hint: '正文只可通过校改改动：改回原样，或重新导入',

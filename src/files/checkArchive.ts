@@ -84,7 +84,7 @@ export async function checkArchive(content: string): Promise<ArchiveReport> {
     files.set(id, file);
     asked.push(archiveSpeech(id, speech, texts));
     const ids = speech.paragraphs.map((paragraph) => paragraph.id);
-    archive.add(file, id, ids, links, bodyLine);
+    archive.add(file, id, ids, links, bodyLine, speech.formerIds);
     if (!hasSource(content, speech)) withoutSource.push(file);
     else if (own.length === 0) {
       problems.push(...compare(content, file, checked));

@@ -18,6 +18,7 @@ import { publishFigureFiles } from './figureFiles.ts';
 import { publishIndicatorFiles } from './indicatorFiles.ts';
 import { publishOpenLists } from './openDataLists.ts';
 import { OpenDataWriter } from './openDataWriter.ts';
+import { publishRedirects, type SitePlace } from './redirects.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What is held of a speech beside its downloads: for the pages, and for search's manifest. */
@@ -112,13 +113,17 @@ function readTexts(folder: string, id: string): string[] {
   return readSpeechTexts(readFileSync(join(folder, downloads(id).json), 'utf8'));
 }
 
-/** Copies the downloads of the speeches into a site and writes search's manifest beside them. */
+/**
+ * Copies the downloads of the speeches into a site and writes beside them search's manifest and the
+ * pages at former addresses.
+ */
 export async function publishDataFiles(
   folder: string,
   site: string,
   ids: readonly string[],
   lists: Vocabulary,
   fold: Manifest['fold'],
+  place: SitePlace,
 ): Promise<void> {
   const records = [];
   const entries: Entry[] = [];
@@ -138,6 +143,7 @@ export async function publishDataFiles(
   }
   openData.close();
   publishOpenLists(site, lists);
+  publishRedirects(site, entries, place);
   const speeches = newestFirst(records).map(({ manifest }) => manifest);
   mkdirSync(join(site, 'search'), { recursive: true });
   const manifest = searchManifest(speeches, filterNames(lists), fold);

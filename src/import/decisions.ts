@@ -36,6 +36,8 @@ export const decisionsSchema = z.strictObject({
       }),
       note: z.string().optional(),
       damage: z.array(z.strictObject({ text: z.string(), reason: z.string() })).default([]),
+      /** Ids that the speech was published under before. */
+      formerIds: z.array(z.string()).optional(),
       accepted: z.array(acceptedFindingSchema).optional(),
     }),
   ),

@@ -163,6 +163,7 @@ export function makeSpeech(
     metrics: findBlockMetrics(blocks, lists),
     emendations,
     damage: findDamage(blocks, decision),
+    ...(decision.formerIds ? { formerIds: decision.formerIds } : {}),
     ...(decision.accepted ? { accepted: decision.accepted } : {}),
   };
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { publishDataFiles } from '../files/dataFiles.ts';
+import type { SitePlace } from '../files/redirects.ts';
 import { listSpeechFiles, speechId } from '../files/speechFiles.ts';
 import { readVocabulary } from '../files/vocabulary.ts';
 import { buildIndex } from '../search/index/buildIndex.ts';
@@ -33,14 +34,19 @@ const types: Readonly<Record<string, string>> = {
 export function archiveData(content: string, folder: string): AstroIntegration {
   // Bundles of the build before: only one whose speeches changed is made again.
   const bundles = join(folder, 'bundles');
+  const place: SitePlace = { base: '/', address: null };
   const publish = async (site: string) => {
     const ids = listSpeechFiles(content).map(speechId);
     const { lists } = readVocabulary(content);
-    await publishDataFiles(folder, site, ids, lists, makeFoldTable());
+    await publishDataFiles(folder, site, ids, lists, makeFoldTable(), place);
   };
   return {
     name: 'wenku-data',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        place.base = config.base;
+        place.address = config.site ?? null;
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const start = performance.now();

@@ -7,7 +7,12 @@ import { siteNotice } from './siteNotice.ts';
  */
 export function pageKey(...parts: readonly unknown[]): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([import.meta.env.BASE_URL, siteNotice, ...parts], withMaps));
+  hash.update(
+    JSON.stringify(
+      [import.meta.env.BASE_URL, import.meta.env.SITE, siteNotice, ...parts],
+      withMaps,
+    ),
+  );
   return hash.digest('base64url');
 }
 

@@ -19,6 +19,7 @@ import { reloadOnChange, report } from './loading.ts';
 export const storedSpeechSchema = z.strictObject({
   title: z.string(),
   paragraphs: z.array(z.string()),
+  formerIds: z.array(z.string()).optional(),
 });
 
 // What a link leads to can change while its speech does not, so a speech with links is read again.
@@ -39,8 +40,8 @@ async function load(content: string, folder: string, context: LoaderContext): Pr
     const digest = generateDigest(surroundings + text);
     const held = store.get(id);
     if (held?.digest === digest && !mayHaveLinks.test(text) && hasDataFiles(folder, id, digest)) {
-      const { paragraphs } = storedSpeechSchema.parse(held.data);
-      archive.add(filePath, id, paragraphs, [], 0);
+      const { paragraphs, formerIds } = storedSpeechSchema.parse(held.data);
+      archive.add(filePath, id, paragraphs, [], 0, formerIds);
       continue;
     }
     const result = checkSpeech(filePath, text, keys);
@@ -48,9 +49,10 @@ async function load(content: string, folder: string, context: LoaderContext): Pr
     if (!result.checked) continue;
     const { speech, body, links, bodyLine } = result.checked;
     const paragraphs = speech.paragraphs.map((paragraph) => paragraph.id);
-    archive.add(filePath, id, paragraphs, links, bodyLine);
+    const { title, formerIds } = speech;
+    archive.add(filePath, id, paragraphs, links, bodyLine, formerIds);
     writeDataFiles(folder, { id, data: speech }, body, lists, digest);
-    const data = await parseData({ id, data: { title: speech.title, paragraphs }, filePath });
+    const data = await parseData({ id, data: { title, paragraphs, formerIds }, filePath });
     // Astro takes paths from its root only, also for an archive outside of it.
     store.set({ id, data, digest, filePath: relative(root, filePath) });
   }

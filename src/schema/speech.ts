@@ -104,6 +104,8 @@ export const speechSchema = z.strictObject({
   metrics: z.array(metricSchema),
   emendations: z.array(emendationSchema),
   damage: z.array(damageSchema),
+  /** Ids this speech was published under before: their addresses lead to it. */
+  formerIds: z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)).optional(),
   /** Findings of the checks that a person let stand. */
   accepted: z.array(acceptedFindingSchema).optional(),
 });

@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { findBrokenLinks } from '../../../src/files/siteLinks.ts';
+
+function siteOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wenku-links-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+const brokenIn = (body: string, base = '/') =>
+  findBrokenLinks(
+    siteOf({
+      'index.html': body,
+      'speeches/a/index.html': '<p id="p001">样例</p><p id="第一段">样例</p>',
+      'speeches/a/a.txt': '样例',
+    }),
+    base,
+  ).map(({ reason }) => reason.replace(/^[^：]+：/u, ''));
+
+it.each([
+  '<a href="/speeches/a/">样例</a>',
+  '<a href="speeches/a/#p001">样例</a>',
+  '<a href="/speeches/a/#%E7%AC%AC%E4%B8%80%E6%AE%B5">样例</a>',
+  '<a href="/speeches/a/a.txt">样例</a>',
+  '<a href="?q=样例">样例</a>',
+  '<a href="https://example.org/none">样例</a>',
+  '<a href="mailto:a@example.org">样例</a>',
+  '<link rel="icon" href="data:,">',
+])('a link to what is there, or to elsewhere, stands: %s', (body) => {
+  expect(brokenIn(body)).toEqual([]);
+});
+
+it.each([
+  ['<a href="/speeches/b/">样例</a>', '/speeches/b/（网站里没有这一页或文件）'],
+  ['<a href="/speeches/a">样例</a>', '/speeches/a（网站里没有这一页或文件）'],
+  ['<a href="/speeches/a/b.txt">样例</a>', '/speeches/a/b.txt（网站里没有这一页或文件）'],
+  [
+    '<a href="speeches/a/#p002">样例</a>',
+    'speeches/a/#p002（speeches/a/index.html 里没有这个锚点）',
+  ],
+  ['<a href="#none">样例</a>', '#none（index.html 里没有这个锚点）'],
+  ['<img src="a.png">', 'a.png（网站里没有这一页或文件）'],
+  ['<script src="/a.js"></script>', '/a.js（网站里没有这一页或文件）'],
+  ['<a href="/%E7%AC">样例</a>', '/%E7%AC（地址里的 % 写得不对）'],
+  ['<meta http-equiv="refresh" content="0; url=/b/">', '/b/（网站里没有这一页或文件）'],
+])('a link to what is not there is told with the reason: %s', (body, reason) => {
+  expect(brokenIn(body)).toEqual([reason]);
+});
+
+it('a link out of the sub-path that the site stands under is broken', () => {
+  expect(brokenIn('<a href="/wenku/speeches/a/">样例</a>', '/wenku/')).toEqual([]);
+  expect(brokenIn('<a href="/speeches/a/">样例</a>', '/wenku')).toEqual([
+    '/speeches/a/（在网站的路径 /wenku/ 之外）',
+  ]);
+});
