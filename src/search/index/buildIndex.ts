@@ -7,11 +7,11 @@ import type { Manifest } from '../manifest.ts';
 import { indexFolder, directoryPath, listingPath } from '../packs/files.ts';
 import { makeListingFile } from '../packs/listing.ts';
 import { wordsPath } from '../words.ts';
-import { cutBundles } from './cutBundles.ts';
+import { cutBundles, mostUnits } from './cutBundles.ts';
 import { packJson, writeSealed, type BundleTask } from './writeBundle.ts';
 
 // To be raised when what is written of the same speeches changes.
-const form = 'wenku index 1, pagefind 1.6.0';
+const form = 'wenku index 2';
 
 function digestOf(site: string, { fold }: Manifest, speeches: BundleTask['speeches']): string {
   const hash = createHash('sha256').update(form).update(JSON.stringify(fold));
@@ -40,9 +40,13 @@ function runBundle(task: BundleTask): Promise<void> {
  * Builds the search index of a site that holds `search/manifest.json` and the texts of the speeches:
  * writes `search/index/`, in it the listing and a folder a bundle. Bundles are made one after another,
  * each in a process of its own; those that `kept`, a folder outside of the site, has of an earlier
- * build are taken from there, and others in it are dropped.
+ * build are taken from there, and others in it are dropped. A bundle has `most` UTF-16 units at most.
  */
-export async function buildIndex(site: string, kept: string = site): Promise<void> {
+export async function buildIndex(
+  site: string,
+  kept: string = site,
+  most: number = mostUnits,
+): Promise<void> {
   const manifest = JSON.parse(readFileSync(join(site, 'search/manifest.json'), 'utf8')) as Manifest;
   if (kept !== site) rmSync(join(site, indexFolder), { recursive: true, force: true });
   const bundles = cutBundles(
@@ -50,6 +54,7 @@ export async function buildIndex(site: string, kept: string = site): Promise<voi
       id,
       units: paragraphs.reduce((sum, { length }) => sum + length + 1, 0),
     })),
+    most,
   );
   const digests: string[] = [];
   for (const indexes of bundles) {

@@ -2,12 +2,6 @@ import { writeBundle, type BundleTask } from './writeBundle.ts';
 
 // A process of its own: its memory is free again when the bundle is done.
 process.once('message', (task: BundleTask) => {
-  writeBundle(task).then(
-    () => process.disconnect(),
-    (error: unknown) => {
-      console.error(error);
-      process.exitCode = 1;
-      process.disconnect();
-    },
-  );
+  writeBundle(task);
+  process.disconnect();
 });

@@ -1,58 +1,69 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import * as pagefind from 'pagefind';
 import type { PairPlaces } from '../packs/pack.ts';
-import { pairWords, readPairWord } from './pairWords.ts';
-import { unitRanges, type UnitRange } from './unitRanges.ts';
-import { firstWord, readWordChunk, type WordPlaces } from './wordChunk.ts';
+import { pairOf } from '../packs/pairs.ts';
+import { separator } from '../separator.ts';
 
-// No language of this name is known to Pagefind, so it neither stems nor segments the words.
-const language = 'zz';
+const unitValues = 0x10000;
 
-// Pagefind takes some 200 bytes of memory for each place, so it is given a part of the pairs at a time.
-const mostPlaces = 3_000_000;
-
-function stopAt(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`检索索引无法建立：${errors.join('；')}`);
+/** The UTF-16 units of a text, and behind the last one a separator. */
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length + 1);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  units[text.length] = separator.charCodeAt(0);
+  return units;
 }
 
 /**
- * Writes Pagefind's index over a text as one record: one list of places a pair, where a record a speech
- * would give one a pair and speech, and a third more bytes.
+ * Offsets in the order of the unit that stands `ahead` of each; those of the same unit keep their
+ * order.
  */
-async function writeWords(folded: string, range: UnitRange, outputPath: string): Promise<void> {
-  try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
-    if (!index) throw new Error(`检索索引无法建立：${errors.join('；')}`);
-    const content = pairWords(folded, range);
-    stopAt((await index.addCustomRecord({ url: '/', content, language })).errors);
-    stopAt((await index.writeFiles({ outputPath })).errors);
-  } finally {
-    await pagefind.close();
+function sortByUnit(offsets: Uint32Array, units: Uint16Array, ahead: number): Uint32Array {
+  const next = new Uint32Array(unitValues);
+  for (const offset of offsets) {
+    const unit = units[offset + ahead] ?? 0;
+    next[unit] = (next[unit] ?? 0) + 1;
   }
+  let sum = 0;
+  for (const [unit, count] of next.entries()) {
+    next[unit] = sum;
+    sum += count;
+  }
+  const sorted = new Uint32Array(offsets.length);
+  for (const offset of offsets) {
+    const unit = units[offset + ahead] ?? 0;
+    const place = next[unit] ?? 0;
+    sorted[place] = offset;
+    next[unit] = place + 1;
+  }
+  return sorted;
 }
 
-/** The words that Pagefind wrote, in order. */
-function* readWords(out: string): Generator<WordPlaces> {
-  const folder = join(out, 'index');
-  if (!existsSync(folder)) return;
-  const read = (name: string) => readFileSync(join(folder, name));
-  const chunks = readdirSync(folder)
-    .map((name) => ({ name, first: firstWord(read(name)) }))
-    .toSorted((one, other) => (one.first < other.first ? -1 : 1));
-  for (const { name } of chunks) yield* readWordChunk(read(name));
+/** Offsets of all units but separators, ascending. */
+function offsetsOf(units: Uint16Array): Uint32Array {
+  const gap = separator.charCodeAt(0);
+  const offsets = new Uint32Array(units.length);
+  let count = 0;
+  for (const [offset, unit] of units.entries()) {
+    if (unit === gap) continue;
+    offsets[count] = offset;
+    count += 1;
+  }
+  return offsets.slice(0, count);
 }
 
-/** The pairs of a folded text in order, each with every place it stands at. Indexed by Pagefind. */
-export async function* invert(folded: string): AsyncGenerator<PairPlaces> {
-  for (const range of unitRanges(folded, mostPlaces)) {
-    const out = mkdtempSync(join(tmpdir(), 'wenku-words-'));
-    try {
-      await writeWords(folded, range, out);
-      for (const { word, places } of readWords(out)) yield { pair: readPairWord(word), places };
-    } finally {
-      rmSync(out, { recursive: true, force: true });
-    }
+/**
+ * The pairs of a folded text in order, each with every place it stands at: the last unit makes one
+ * with a separator. Two counting sorts, by the second unit and then by the first.
+ */
+export function* invert(folded: string): Generator<PairPlaces> {
+  const units = unitsOf(folded);
+  const places = sortByUnit(sortByUnit(offsetsOf(units), units, 1), units, 0);
+  const pairAt = (index: number): number => {
+    const offset = places[index] ?? 0;
+    return pairOf(units[offset] ?? 0, units[offset + 1] ?? 0);
+  };
+  for (let start = 0, end = 0; start < places.length; start = end) {
+    const pair = pairAt(start);
+    while (end < places.length && pairAt(end) === pair) end += 1;
+    yield { pair, places: places.subarray(start, end) };
   }
 }

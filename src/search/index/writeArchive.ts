@@ -2,26 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Manifest, ManifestSpeech } from '../manifest.ts';
+import type { Manifest } from '../manifest.ts';
 import { packChunk, type ArchiveList, type ChunkFile } from '../whole/archiveChunk.ts';
 import { cutWords, wordsPath } from '../words.ts';
-
-// About 4 million characters of speeches of ordinary length.
-const speechesOfChunk = 512;
-
-/**
- * Cuts the speeches into chunks behind those whose id hashes to a multiple: where one is cut depends
- * on its own id alone, so that a new speech changes one chunk.
- */
-function cutChunks(speeches: readonly ManifestSpeech[]): ManifestSpeech[][] {
-  const chunks: ManifestSpeech[][] = [[]];
-  for (const speech of speeches) {
-    chunks[chunks.length - 1]?.push(speech);
-    const hash = createHash('sha256').update(speech.id).digest().readUInt32BE(0);
-    if (hash % speechesOfChunk === 0) chunks.push([]);
-  }
-  return chunks.filter((chunk) => chunk.length > 0);
-}
+import { cutChunks } from './cutChunks.ts';
 
 /** Writes the packed text of a site beside its index: `search/archive.json` and its chunks. */
 export function writeArchive(site: string): ArchiveList {

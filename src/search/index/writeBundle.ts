@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'fflate';
-import { makeFold, type FoldTable } from '../fold.ts';
+import type { FoldTable } from '../fold.ts';
 import type { ManifestSpeech } from '../manifest.ts';
 import { makeCard } from '../packs/card.ts';
 import { textChecksum } from '../packs/checksum.ts';
@@ -10,6 +10,7 @@ import { cardsInGroup, cardsPath, directoryPath, packPath } from '../packs/files
 import { cutPacks, type PairPlaces } from '../packs/pack.ts';
 import { seal } from '../packs/seal.ts';
 import { separator } from '../separator.ts';
+import { makeFoldUnits } from '../whole/foldUnits.ts';
 import { cutWords, wordsPath } from '../words.ts';
 import { invert } from './invert.ts';
 
@@ -35,25 +36,13 @@ export function writeSealed(into: string, path: string, body: Uint8Array): void 
   writeFileSync(join(into, path), seal(path, body));
 }
 
-async function collect(pairs: AsyncIterable<PairPlaces>): Promise<PairPlaces[]> {
-  const list: PairPlaces[] = [];
-  for await (const pair of pairs) list.push(pair);
-  return list;
-}
-
 /** Writes the folder of a bundle whole, or not at all. */
-export async function writeBundle({
-  digest,
-  site,
-  into,
-  fold,
-  speeches,
-}: BundleTask): Promise<void> {
+export function writeBundle({ digest, site, into, fold, speeches }: BundleTask): void {
   const folder = dirname(join(into, directoryPath(digest)));
   const part = `${into}.part`;
   rmSync(part, { recursive: true, force: true });
   mkdirSync(dirname(join(part, directoryPath(digest))), { recursive: true });
-  const foldText = makeFold(fold);
+  const foldText = makeFoldUnits(fold);
   const cards = [];
   const texts: string[] = [];
   for (const speech of speeches) {
@@ -63,7 +52,7 @@ export async function writeBundle({
   }
   const folded = texts.join(separator);
   const packs: PackStart[] = [];
-  const pairs = await collect(invert(folded));
+  const pairs = [...invert(folded)];
   for (const { pair, base, bytes } of cutPacks(pairs)) {
     writeSealed(part, packPath(digest, packs.length), bytes);
     packs.push({ pair, base });

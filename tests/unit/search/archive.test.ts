@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cutChunks } from '../../../src/search/index/cutChunks.ts';
 import { writeArchive } from '../../../src/search/index/writeArchive.ts';
 import { loadArchive } from '../../../src/search/whole/loadArchive.ts';
 import { sampleManifest, writeSampleSite } from '../../support/sampleSite.ts';
@@ -27,6 +28,16 @@ describe('the packed archive', () => {
   it('is the same bytes for the same speeches', () => {
     expect(writeArchive(writeSampleSite(speeches))).toEqual(list);
     expect(JSON.parse(readFileSync(join(site, 'search/archive.json'), 'utf8'))).toEqual(list);
+  });
+
+  it('is cut so that a new speech changes one chunk', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => ({ id: `sample-${String(index)}` }));
+    const chunksOf = (list: typeof many) =>
+      cutChunks(list).map((chunk) => chunk.map(({ id }) => id).join(' '));
+    const before = chunksOf(many);
+    const after = chunksOf([{ id: 'new' }, ...many]);
+    expect(before.length).toBeGreaterThan(5);
+    expect(after.filter((chunk) => !before.includes(chunk))).toHaveLength(1);
   });
 
   it('is refused when a file is cut short', async () => {

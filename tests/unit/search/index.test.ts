@@ -7,7 +7,6 @@ import { buildIndex } from '../../../src/search/index/buildIndex.ts';
 import { cutBundles } from '../../../src/search/index/cutBundles.ts';
 import { invert } from '../../../src/search/index/invert.ts';
 import { openSite } from '../../../src/search/index/nodeEngine.ts';
-import { unitRanges } from '../../../src/search/index/unitRanges.ts';
 import { indexFolder } from '../../../src/search/packs/files.ts';
 import { wordsPath } from '../../../src/search/words.ts';
 import { writeSampleSite } from '../../support/sampleSite.ts';
@@ -53,12 +52,12 @@ describe('bundles', () => {
   });
 });
 
-describe('the pairs that Pagefind indexes', () => {
-  it('are each unit with its next, in order, of every range of units', async () => {
-    const found = [];
-    for await (const { pair, places } of invert('抓，抓a\n抓，')) {
-      found.push([String.fromCharCode(pair / 0x10000, pair % 0x10000), [...places]]);
-    }
+describe('the pairs of a text', () => {
+  it('are each unit with its next, in order, with every place', () => {
+    const found = [...invert('抓，抓a\n抓，')].map(({ pair, places }) => [
+      String.fromCharCode(pair / 0x10000, pair % 0x10000),
+      [...places],
+    ]);
     expect(found).toEqual([
       ['a\n', [3]],
       ['抓a', [2]],
@@ -68,14 +67,8 @@ describe('the pairs that Pagefind indexes', () => {
     ]);
   });
 
-  it('are cut by their first unit so that no part is too large', () => {
-    const ranges = unitRanges('aabbbc', 3);
-    const at = (character: string) => character.charCodeAt(0);
-    expect(ranges).toEqual([
-      { first: 0, last: at('a') },
-      { first: at('b'), last: at('b') },
-      { first: at('c'), last: 0xffff },
-    ]);
+  it('are none of no text', () => {
+    expect([...invert('')]).toEqual([]);
   });
 });
 
@@ -105,6 +98,48 @@ describe('an index', () => {
     expect(readdirSync(join(kept, indexFolder))).toHaveLength(1);
     expect(readdirSync(join(kept, indexFolder))).not.toContain(bundle);
     expect((await (await openSite(changed)).positions('狠抓')).size).toBe(2);
+  });
+
+  it('is made again in one bundle when a speech is added, the others being the same bytes', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      id: `sample-${String(index)}`,
+      texts: [`样例${String(index)}：狠抓落实`, '一项一项抓落实'],
+    }));
+    const added = { id: 'sample-added', texts: ['样例新：抓出成效'] };
+    // So many that the bundle that takes the new speech is not cut in two.
+    const most = 270;
+    const bundles = temporary();
+    const build = async (speechesThere: typeof many) => {
+      const folder = writeSampleSite(speechesThere);
+      await buildIndex(folder, bundles, most);
+      return { folder, files: snapshot(join(folder, indexFolder)) };
+    };
+    const before = await build(many);
+    const times = new Map(
+      readdirSync(join(bundles, indexFolder)).map((name) => [
+        name,
+        statSync(join(bundles, indexFolder, name)).mtimeMs,
+      ]),
+    );
+    const after = await build([added, ...many]);
+    const bundlesOf = (files: Map<string, string>) =>
+      new Set([...files.keys()].flatMap((name) => (name.includes('/') ? name.split('/')[0] : [])));
+    const [old, now] = [bundlesOf(before.files), bundlesOf(after.files)];
+    const kept = [...now].filter((name) => old.has(name));
+    expect(old.size).toBeGreaterThan(4);
+    expect([now.size, kept.length]).toEqual([old.size, old.size - 1]);
+    for (const [name, bytes] of after.files) {
+      if (kept.some((bundle) => name.startsWith(`${bundle ?? ''}/`))) {
+        expect(bytes === before.files.get(name), name).toBe(true);
+      }
+    }
+    // Taken as they are, not made again.
+    for (const name of kept) {
+      expect(statSync(join(bundles, indexFolder, name ?? '')).mtimeMs).toBe(times.get(name ?? ''));
+    }
+    const engine = await openSite(after.folder);
+    expect([...(await engine.positions('成效')).keys()]).toEqual([0]);
+    expect((await engine.positions('狠抓')).size).toBe(60);
   });
 
   it('finds a run in an archive of no speech nowhere', async () => {
