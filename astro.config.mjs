@@ -6,8 +6,15 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { archiveData } from './src/integrations/archiveData.ts';
 import { linkCheck } from './src/integrations/linkCheck.ts';
+import { reviewPage } from './src/integrations/reviewPage.ts';
 import { addChangeDates } from './src/integrations/siteMap.ts';
-import { cacheFolder, contentFolder, dataFolder, siteAddress } from './src/site.config.ts';
+import {
+  cacheFolder,
+  contentFolder,
+  dataFolder,
+  siteAddress,
+  wantsReviewPage,
+} from './src/site.config.ts';
 
 /**
  * Old browsers of intranets read scripts of 2021. Astro sets the target of the browser's scripts itself,
@@ -37,6 +44,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     archiveData(contentFolder, dataFolder),
+    reviewPage(wantsReviewPage),
     ...(siteAddress === '' ? [] : [sitemap({ serialize: addChangeDates(contentFolder) })]),
     // Last: it asks of what all others have written.
     linkCheck(),

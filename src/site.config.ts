@@ -14,6 +14,12 @@ export const site = {
  */
 export const siteAddress = process.env['WENKU_ADDRESS'] ?? '';
 
+/**
+ * Whether a built site has the page of open questions on the figures, /metrics/review/. It is for the
+ * archive's keepers, no part of what an office releases; `wenku build --review` asks for it.
+ */
+export const wantsReviewPage = process.env['WENKU_REVIEW'] === 'on';
+
 /** Folder that holds the archive. `wenku build --content` sets another one. */
 export const contentFolder = process.env['WENKU_CONTENT'] ?? 'content';
 

@@ -12,6 +12,7 @@ interface Options {
   out: string;
   base?: string;
   address?: string;
+  review?: true;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,7 +39,7 @@ function readAddress(address: string): string {
   return url.origin;
 }
 
-function run({ content, out, base, address }: Options): void {
+function run({ content, out, base, address, review }: Options): void {
   const folder = resolve(existingFolder(content));
   const target = resolve(out);
   refuseForeign(target);
@@ -54,6 +55,7 @@ function run({ content, out, base, address }: Options): void {
       WENKU_CACHE: `node_modules/.wenku-cache/${cache}`,
       ...(base === undefined ? {} : { WENKU_BASE: base }),
       ...(address === undefined ? {} : { WENKU_ADDRESS: readAddress(address) }),
+      ...(review ? { WENKU_REVIEW: 'on' } : {}),
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
@@ -78,6 +80,7 @@ export function registerBuild(program: Command): void {
       '--address <url>',
       '网站的网址，如 https://wenku.example.cn：有了它才生成订阅源和站点地图',
     )
+    .option('--review', '另做一页“数字存疑”，供编者核对；不要随网站公开')
     .action((options: Options) => {
       run(options);
     });

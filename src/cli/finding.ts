@@ -1,8 +1,8 @@
-const ranks = { certain: '肯定', likely: '很可能', unsure: '待查' } as const;
+import { rankWords } from '../check/kindWords.ts';
 
 interface Told {
   id: string;
-  rank: keyof typeof ranks;
+  rank: keyof typeof rankWords;
   reason: string;
   places: readonly { speech?: string; paragraph: string; quote: string }[];
   accepted?: string;
@@ -17,6 +17,6 @@ export function findingLines({ id, rank, reason, places, accepted }: Told): stri
       ),
     ),
   ];
-  const verdict = accepted === undefined ? ranks[rank] : `已认可：${accepted}`;
+  const verdict = accepted === undefined ? rankWords[rank] : `已认可：${accepted}`;
   return `勾稽（${verdict}）${reason}\n    ${quotes.join('\n    ')}\n    认可时写 accepted: - finding: '${id}'`;
 }

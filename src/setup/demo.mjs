@@ -7,5 +7,7 @@ const site = 'node_modules/.wenku-demo';
 
 const address = readAddress();
 prepare();
-const built = run('node', ['src/cli/wenku.mjs', 'build', '--content', content, '--out', site]);
+// Its planted contradictions are there to be looked at.
+const command = ['src/cli/wenku.mjs', 'build', '--content', content, '--out', site, '--review'];
+const built = run('node', command);
 process.exit(built === 0 ? await serve(address, '样例文库', ['--outDir', site]) : built);

@@ -45,7 +45,7 @@ export default function setup(project: TestProject): () => void {
   const asSub = ['--base', subPath, '--address', subAddress];
   run('build', '--content', 'content', '--out', place('sub'), ...asSub);
   run('build', '--content', oddContent, '--out', place('odd'));
-  run('build', '--content', demoContent, '--out', place('demo'));
+  run('build', '--content', demoContent, '--out', place('demo'), '--review');
   const sites = {
     main: place('main'),
     sub: place('sub'),

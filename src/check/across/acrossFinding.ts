@@ -21,8 +21,8 @@ export interface AcrossFinding {
   speech: string;
   /** Figures of that speech concerned. */
   metrics: string[];
-  /** The places on both sides, that of `speech` first. */
-  places: { speech: string; paragraph: string; quote: string }[];
+  /** The places on both sides, that of `speech` first; `text` are the words concerned, in the quote. */
+  places: { speech: string; paragraph: string; quote: string; text: string }[];
   /** In Chinese, for people. */
   reason: string;
 }
@@ -33,7 +33,12 @@ export interface Told {
   metric: Metric;
 }
 
-const placeOf = ({ speech, metric: { paragraph, quote } }: Told) => ({ speech, paragraph, quote });
+const placeOf = ({ speech, metric: { paragraph, quote, text } }: Told) => ({
+  speech,
+  paragraph,
+  quote,
+  text,
+});
 
 /** A finding on figures of several speeches; the first is where it shows. */
 export function acrossFinding(

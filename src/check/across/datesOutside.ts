@@ -41,7 +41,7 @@ export function datesOutside(own: ArchiveSpeech): AcrossFinding[] {
           rank: 'likely',
           speech: own.id,
           metrics: [],
-          places: [{ speech: own.id, paragraph: id, quote: sentence }],
+          places: [{ speech: own.id, paragraph: id, quote: sentence, text: late[0] }],
           reason: `说的是已经办成的事，${late[0]}却在本篇所总结的时间之后`,
         },
       ];

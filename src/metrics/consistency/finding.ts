@@ -20,8 +20,8 @@ export interface Finding {
   rank: FindingRank;
   /** Ids of the figures concerned. */
   metrics: string[];
-  /** Where each stands. */
-  places: { paragraph: string; quote: string }[];
+  /** Where each stands; `text` are its own words in the quote. */
+  places: { paragraph: string; quote: string; text: string }[];
   /** What the other figures give. */
   expected: string;
   /** What the text says. */
@@ -45,7 +45,7 @@ export function makeFinding(
     kind,
     rank,
     metrics: metrics.map(({ id }) => id),
-    places: metrics.map(({ paragraph, quote }) => ({ paragraph, quote })),
+    places: metrics.map(({ paragraph, quote, text }) => ({ paragraph, quote, text })),
     ...told,
   };
 }
