@@ -28,7 +28,8 @@ function directionOf(difference: number): Change['direction'] {
   return difference > 0 ? 'up' : 'down';
 }
 
-function changeFrom(previous: Reading, metric: Metric): Change | null {
+/** The change between two comparable figures; null where one is masked, lost or a range. */
+export function changeFrom(previous: Reading, metric: Metric): Change | null {
   const before = previous.metric.value;
   const now = metric.value;
   if (before === null || now === null) return null;

@@ -1,4 +1,5 @@
-import { unknownPeriod, type Speech } from '../schema/speech.ts';
+import type { Speech } from '../schema/speech.ts';
+import { unknownPeriod } from '../schema/unknownPeriod.ts';
 
 type Dated = Pick<Speech, 'period' | 'yearEstimate'>;
 

@@ -5,8 +5,7 @@ import { inferenceSchema } from './inference.ts';
 import { metricSchema } from './metric.ts';
 import { paragraphSchema } from './paragraph.ts';
 
-/** The label of a period that neither the text nor a person gives. */
-export const unknownPeriod = '未注明';
+export { unknownPeriod } from './unknownPeriod.ts';
 
 const periodSchema = z.strictObject({
   /** As the text says: 上半年. */

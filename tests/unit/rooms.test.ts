@@ -14,6 +14,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   search: ['errors', 'text', 'metrics'],
   archive: ['schema', 'text', 'outline', 'metrics', 'search'],
   charts: ['archive'],
+  compare: ['schema', 'text', 'archive'],
   export: ['schema', 'text', 'archive'],
   check: ['schema', 'errors', 'text', 'outline', 'metrics', 'archive'],
   formats: ['errors', 'text'],
@@ -21,10 +22,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   import: ['schema', 'errors', 'text', 'repair', 'outline', 'metrics', 'formats', 'files'],
   integrations: ['schema', 'errors', 'text', 'archive', 'search', 'check', 'files', 'export'],
   cli: ['errors', 'check', 'export', 'files', 'import', 'search'],
-  components: ['schema', 'text', 'archive', 'charts', 'check', 'search', 'styles'],
+  components: ['schema', 'text', 'archive', 'charts', 'compare', 'check', 'search', 'styles'],
   layouts: ['archive', 'components', 'integrations', 'styles'],
   pages: [
-    ...['schema', 'archive', 'charts', 'check', 'search', 'export', 'files'],
+    ...['schema', 'archive', 'charts', 'compare', 'check', 'search', 'export', 'files'],
     ...['integrations', 'components', 'layouts', 'styles'],
   ],
   setup: [],
@@ -40,6 +41,7 @@ const pure = [
   'metrics',
   'archive',
   'charts',
+  'compare',
   'export',
   'check',
 ];
