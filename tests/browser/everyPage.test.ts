@@ -28,6 +28,7 @@ const kinds = [
   ['nothing found', 'search/?q=%E9%87%8F%E5%AD%90'],
   ['guide', 'guide/'],
   ['guide page', 'guide/searching/'],
+  ['notebook', 'workbench/'],
   ['about', 'about/'],
   ['missing page', '404.html'],
 ] as const;

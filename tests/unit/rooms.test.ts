@@ -13,6 +13,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   // {数} is read by the grammar of the figures.
   search: ['errors', 'text', 'metrics'],
   archive: ['schema', 'text', 'outline', 'metrics', 'search'],
+  // The drafter's notebook.
+  desk: [],
   charts: ['archive'],
   compare: ['schema', 'text', 'archive'],
   export: ['schema', 'text', 'archive'],
@@ -22,10 +24,24 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   import: ['schema', 'errors', 'text', 'repair', 'outline', 'metrics', 'formats', 'files'],
   integrations: ['schema', 'errors', 'text', 'archive', 'search', 'check', 'files', 'export'],
   cli: ['errors', 'check', 'export', 'files', 'import', 'search'],
-  components: ['schema', 'text', 'archive', 'charts', 'compare', 'check', 'search', 'styles'],
+  workbench: ['errors', 'text', 'search', 'desk'],
+  components: [
+    ...['schema', 'text', 'archive', 'charts', 'compare', 'check', 'search', 'desk'],
+    ...['workbench', 'styles'],
+  ],
   layouts: ['archive', 'components', 'integrations', 'styles'],
   pages: [
-    ...['schema', 'archive', 'charts', 'compare', 'check', 'search', 'export', 'files'],
+    ...[
+      'schema',
+      'archive',
+      'charts',
+      'compare',
+      'check',
+      'search',
+      'workbench',
+      'export',
+      'files',
+    ],
     ...['integrations', 'components', 'layouts', 'styles'],
   ],
   setup: [],
@@ -39,6 +55,7 @@ const pure = [
   'repair',
   'outline',
   'metrics',
+  'desk',
   'archive',
   'charts',
   'compare',

@@ -1,9 +1,10 @@
 import type { Line } from '../desk/desk.ts';
 import { appendInTurn } from './appendInTurn.ts';
+import { lineTools } from './clipHit.ts';
 import { element } from './element.ts';
 import { placeOf } from './exports/cite.ts';
 import { lineLink } from './lineLink.ts';
-import { passageButton } from './passageView.ts';
+
 import type { ViewContext } from './viewContext.ts';
 
 const firstLines = 40;
@@ -47,7 +48,7 @@ export function concordanceLine(
     ...slotCells(line, summary.slots),
     element('span', { class: 'cite', title: `${line.title}，${cited}` }, cited),
   );
-  row.append(passageButton(desk, place, row));
+  row.append(lineTools(base, desk, line, place, row));
   return row;
 }
 

@@ -1,8 +1,8 @@
 import type { LineGroup } from '../desk/desk.ts';
 import { appendInTurn } from './appendInTurn.ts';
+import { lineTools } from './clipHit.ts';
 import { element } from './element.ts';
 import { lineLink } from './lineLink.ts';
-import { passageButton } from './passageView.ts';
 import type { ViewContext } from './viewContext.ts';
 
 const speechesAtOnce = 20;
@@ -13,7 +13,7 @@ function groupSection(context: ViewContext, { first, count, lines }: LineGroup):
   const draw = (start: number, shown: typeof lines) =>
     shown.map((line, index) => {
       const row = element('div', { class: 'speech-line' }, lineLink(base, line, state.query));
-      row.append(passageButton(desk, start + index, row));
+      row.append(lineTools(base, desk, line, start + index, row));
       return row;
     });
   const host = element('div', { class: 'lines' }, ...draw(first, lines));
