@@ -1,24 +1,34 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { LetThrough } from './integrations/letThrough.ts';
 import { listLoader } from './integrations/listLoader.ts';
 import { speechLoader, storedSpeechSchema } from './integrations/speechLoader.ts';
 import { guideSchema } from './schema/guide.ts';
 import { areaSchema, genreSchema, indicatorSchema, officeSchema } from './schema/vocabulary.ts';
-import { contentFolder, dataFolder, guideFolder } from './site.config.ts';
+import { contentFolder, dataFolder, guideFolder, release } from './site.config.ts';
+
+// Lists wait for what the speeches of the build use.
+const letThrough = new LetThrough();
 
 export const collections = {
   speeches: defineCollection({
-    loader: speechLoader(contentFolder, dataFolder),
+    loader: speechLoader({ content: contentFolder, folder: dataFolder, release }, letThrough),
     schema: storedSpeechSchema,
   }),
   offices: defineCollection({
-    loader: listLoader(contentFolder, 'offices'),
+    loader: listLoader(contentFolder, 'offices', letThrough),
     schema: officeSchema,
   }),
-  genres: defineCollection({ loader: listLoader(contentFolder, 'genres'), schema: genreSchema }),
-  areas: defineCollection({ loader: listLoader(contentFolder, 'areas'), schema: areaSchema }),
+  genres: defineCollection({
+    loader: listLoader(contentFolder, 'genres', letThrough),
+    schema: genreSchema,
+  }),
+  areas: defineCollection({
+    loader: listLoader(contentFolder, 'areas', letThrough),
+    schema: areaSchema,
+  }),
   indicators: defineCollection({
-    loader: listLoader(contentFolder, 'indicators'),
+    loader: listLoader(contentFolder, 'indicators', letThrough),
     schema: indicatorSchema,
   }),
   guide: defineCollection({

@@ -1,3 +1,5 @@
+import { isRelease, type Release } from './release/release.ts';
+
 /** What an office changes. */
 export const site = {
   name: '讲稿文库',
@@ -23,8 +25,20 @@ export const wantsReviewPage = process.env['WENKU_REVIEW'] === 'on';
 /** Folder that holds the archive. `wenku build --content` sets another one. */
 export const contentFolder = process.env['WENKU_CONTENT'] ?? 'content';
 
-/** Caches of a build; `wenku build` gives each content folder its own. Under node_modules, or Vite would watch it. */
-export const cacheFolder = process.env['WENKU_CACHE'] ?? 'node_modules/.astro';
+/**
+ * Which speeches the site holds: `public`, those only that a person has released; `internal`, all of
+ * them, for the office's own use, every page marked so. `wenku build --release` sets another one.
+ */
+const ownRelease: Release = 'public';
+const wantedRelease = process.env['WENKU_RELEASE'] ?? ownRelease;
+// What is not understood must not let more out.
+export const release: Release = isRelease(wantedRelease) ? wantedRelease : 'public';
+
+/**
+ * Caches of a build; `wenku build` gives each content folder its own. Those of a public build are never
+ * those of an internal one. Under node_modules, or Vite would watch it.
+ */
+export const cacheFolder = `${process.env['WENKU_CACHE'] ?? 'node_modules/.astro'}/${release}`;
 
 /** Where the loader leaves what it has made of each speech. */
 export const dataFolder = `${cacheFolder}/wenku-data`;

@@ -24,6 +24,11 @@ export class ArchiveCheck {
     return this.targets.has(id);
   }
 
+  /** Ids of the speeches that were added, in their order. */
+  ids(): Iterable<string> {
+    return this.targets.keys();
+  }
+
   /** How many speeches were added. */
   get size(): number {
     return this.targets.size;

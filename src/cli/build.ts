@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { WenkuError } from '../errors/catalogue.ts';
+import { releases, type Release } from '../release/release.ts';
 import { existingFolder } from './folder.ts';
 
 interface Options {
@@ -13,6 +14,7 @@ interface Options {
   base?: string;
   address?: string;
   review?: true;
+  release?: Release;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,7 +41,7 @@ function readAddress(address: string): string {
   return url.origin;
 }
 
-function run({ content, out, base, address, review }: Options): void {
+function run({ content, out, base, address, review, release }: Options): void {
   const folder = resolve(existingFolder(content));
   const target = resolve(out);
   refuseForeign(target);
@@ -56,6 +58,7 @@ function run({ content, out, base, address, review }: Options): void {
       ...(base === undefined ? {} : { WENKU_BASE: base }),
       ...(address === undefined ? {} : { WENKU_ADDRESS: readAddress(address) }),
       ...(review ? { WENKU_REVIEW: 'on' } : {}),
+      ...(release === undefined ? {} : { WENKU_RELEASE: release }),
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
@@ -81,6 +84,12 @@ export function registerBuild(program: Command): void {
       '网站的网址，如 https://wenku.example.cn：有了它才生成订阅源和站点地图',
     )
     .option('--review', '另做一页“数字存疑”，供编者核对；不要随网站公开')
+    .addOption(
+      new Option(
+        '--release <kind>',
+        '公开版只收审核公开的讲稿，内部版收全部；不写则照 src/site.config.ts',
+      ).choices(releases),
+    )
     .action((options: Options) => {
       run(options);
     });

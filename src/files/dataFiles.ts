@@ -30,6 +30,7 @@ interface Held {
 }
 
 const heldFile = (id: string) => `held/${id}.json`;
+const bodyFile = (id: string) => `held/${id}.mdx`;
 
 /** Paths in the site of a speech's downloads; search takes its words from the text. */
 function downloads(id: string) {
@@ -65,6 +66,23 @@ export function hasDataFiles(folder: string, id: string, digest: string): boolea
   return existsSync(join(folder, heldFile(id))) && readHeld(folder, id).digest === digest;
 }
 
+/** The file with the body of a speech as this build may show it, behind an empty frontmatter. */
+export function heldBody(folder: string, id: string): string {
+  return join(folder, bodyFile(id));
+}
+
+/** What a speech uses of the controlled lists: its frontmatter, and the areas its paragraphs speak of. */
+export function readHeldUse(folder: string, id: string): { speech: Speech; areas: string[] } {
+  const { frontmatter, manifest } = readHeld(folder, id);
+  return { speech: frontmatter, areas: manifest.paragraphs.flatMap(({ areas }) => areas) };
+}
+
+/** Removes all that was made of a speech that is no longer in the build. */
+export function removeDataFiles(folder: string, id: string): void {
+  for (const path of [heldFile(id), bodyFile(id)]) rmSync(join(folder, path), { force: true });
+  rmSync(join(folder, 'speeches', id), { recursive: true, force: true });
+}
+
 /**
  * Writes the files of one speech that are data, not pages: Markdown, text and JSON to download, and
  * what the site's pages and search's manifest need. They are made once for each change of a speech;
@@ -89,6 +107,7 @@ export function writeDataFiles(
   write(join(folder, paths.markdown), speechMarkdown(data, citationSource(data, office), blocks));
   write(join(folder, paths.text), speechText(data, blocks));
   write(join(folder, paths.json), speechJson(id, data, blocks));
+  write(join(folder, bodyFile(id)), `---\n---\n${body}`);
   // Last: its digest says that the others are there.
   write(join(folder, heldFile(id)), JSON.stringify(held));
 }

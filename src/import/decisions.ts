@@ -33,6 +33,7 @@ export const decisionsSchema = z.strictObject({
         reviewer: z.string().optional(),
         reviewed: z.string().optional(),
         reason: z.string().optional(),
+        note: z.string().optional(),
       }),
       note: z.string().optional(),
       damage: z.array(z.strictObject({ text: z.string(), reason: z.string() })).default([]),

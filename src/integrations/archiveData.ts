@@ -2,10 +2,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readBuildList } from '../files/buildList.ts';
 import { publishDataFiles } from '../files/dataFiles.ts';
 import type { SitePlace } from '../files/redirects.ts';
-import { listSpeechFiles, speechId } from '../files/speechFiles.ts';
 import { readVocabulary } from '../files/vocabulary.ts';
+import { restrictLists } from '../release/restrictLists.ts';
 import { buildIndex } from '../search/index/buildIndex.ts';
 import { makeFoldTable } from '../search/index/foldTable.ts';
 import { writeArchive } from '../search/index/writeArchive.ts';
@@ -36,9 +37,10 @@ export function archiveData(content: string, folder: string): AstroIntegration {
   const bundles = join(folder, 'bundles');
   const place: SitePlace = { base: '/', address: null };
   const publish = async (site: string) => {
-    const ids = listSpeechFiles(content).map(speechId);
+    const { speeches, keys } = readBuildList(folder);
     const { lists } = readVocabulary(content);
-    await publishDataFiles(folder, site, ids, lists, makeFoldTable(), place);
+    const shown = keys === null ? lists : restrictLists(lists, keys);
+    await publishDataFiles(folder, site, speeches, shown, makeFoldTable(), place);
   };
   return {
     name: 'wenku-data',

@@ -6,9 +6,14 @@ import { z } from 'astro/zod';
 import { ArchiveCheck } from '../check/archiveCheck.ts';
 import { checkSpeech } from '../check/checkSpeech.ts';
 import type { WenkuError } from '../errors/catalogue.ts';
-import { hasDataFiles, writeDataFiles } from '../files/dataFiles.ts';
+import { writeBuildList } from '../files/buildList.ts';
+import { hasDataFiles, readHeldUse, removeDataFiles, writeDataFiles } from '../files/dataFiles.ts';
 import { listSpeechFiles, speechId } from '../files/speechFiles.ts';
-import { readVocabulary, vocabularyKeys } from '../files/vocabulary.ts';
+import { readVocabulary, vocabularyKeys, type Vocabulary } from '../files/vocabulary.ts';
+import { publicSpeech } from '../release/publicSpeech.ts';
+import { isReleased, type Release } from '../release/release.ts';
+import { usedKeys, type UsedKeys } from '../release/usedKeys.ts';
+import type { LetThrough } from './letThrough.ts';
 import { programDigest } from './programDigest.ts';
 import { reloadOnChange, report } from './loading.ts';
 
@@ -25,8 +30,18 @@ export const storedSpeechSchema = z.strictObject({
 // What a link leads to can change while its speech does not, so a speech with links is read again.
 const mayHaveLinks = /\]\(|:\/\/|www\.|@/u;
 
-async function load(content: string, folder: string, context: LoaderContext): Promise<void> {
-  const { store, parseData, generateDigest, config } = context;
+interface Loading {
+  content: string;
+  folder: string;
+  release: Release;
+}
+
+/** Loads the speeches of the build; gives what they use of the lists, null for all of the lists. */
+async function load(
+  { content, folder, release }: Loading,
+  context: LoaderContext,
+): Promise<UsedKeys | null> {
+  const { store, parseData, generateDigest, config, logger } = context;
   const root = fileURLToPath(config.root);
   const { lists } = readVocabulary(content);
   const keys = vocabularyKeys(lists);
@@ -34,6 +49,7 @@ async function load(content: string, folder: string, context: LoaderContext): Pr
     programDigest() + JSON.stringify(Object.values(lists).map((map) => [...map]));
   const archive = new ArchiveCheck();
   const problems: WenkuError[] = [];
+  let withheld = 0;
   for (const filePath of listSpeechFiles(content)) {
     const text = readFileSync(filePath, 'utf8');
     const id = speechId(filePath);
@@ -48,37 +64,76 @@ async function load(content: string, folder: string, context: LoaderContext): Pr
     problems.push(...result.problems);
     if (!result.checked) continue;
     const { speech, body, links, bodyLine } = result.checked;
+    if (!isReleased(speech, release)) {
+      withheld += 1;
+      continue;
+    }
     const paragraphs = speech.paragraphs.map((paragraph) => paragraph.id);
-    const { title, formerIds } = speech;
+    const shown = release === 'public' ? publicSpeech(speech) : speech;
+    const { title, formerIds } = shown;
     archive.add(filePath, id, paragraphs, links, bodyLine, formerIds);
-    writeDataFiles(folder, { id, data: speech }, body, lists, digest);
+    writeDataFiles(folder, { id, data: shown }, body, lists, digest);
     const data = await parseData({ id, data: { title, paragraphs, formerIds }, filePath });
     // Astro takes paths from its root only, also for an archive outside of it.
     store.set({ id, data, digest, filePath: relative(root, filePath) });
   }
   problems.push(...archive.problems());
   report(problems, context);
-  for (const id of store.keys()) if (!archive.has(id)) store.delete(id);
+  for (const id of store.keys()) {
+    if (archive.has(id)) continue;
+    store.delete(id);
+    removeDataFiles(folder, id);
+  }
   // The store fails silently when it grows too large; an archive with holes must not be built.
   if (store.keys().length !== archive.size) {
     throw new Error(
       `应有 ${String(archive.size)} 篇讲稿，只载入 ${String(store.keys().length)} 篇`,
     );
   }
+  if (withheld > 0) {
+    logger.info(
+      `公开版：${String(withheld)} 篇未公开的讲稿没有列入；要看全部，构建内部版（wenku build --release internal）`,
+    );
+  }
+  return finish(folder, release, [...archive.ids()], lists);
+}
+
+/** Leaves for the rest of the build which speeches, and which entries of the lists, stand in it. */
+function finish(
+  folder: string,
+  release: Release,
+  speeches: string[],
+  { indicators }: Vocabulary,
+): UsedKeys | null {
+  if (release === 'internal') {
+    writeBuildList(folder, { speeches, keys: null });
+    return null;
+  }
+  const keys = usedKeys(
+    speeches.map((id) => readHeldUse(folder, id)),
+    indicators,
+  );
+  writeBuildList(folder, { speeches, keys });
+  return keys;
 }
 
 /**
  * Loads speeches with their frontmatter only, each checked first: the page renders the plain body
- * itself. Storing or bundling bodies is what makes MDX collections slow.
+ * itself. Storing or bundling bodies is what makes MDX collections slow. This is the one gate of a
+ * public build: what is not released goes into no store and no data file.
  */
-export function speechLoader(content: string, folder: string): Loader {
+export function speechLoader(loading: Loading, letThrough: LetThrough): Loader {
   return {
     name: 'wenku-speeches',
     async load(context) {
-      await load(content, folder, context);
-      reloadOnChange(context.watcher, listSpeechFiles(content), () =>
-        load(content, folder, context),
-      );
+      const again = async () => letThrough.set(await load(loading, context));
+      try {
+        await again();
+      } catch (error) {
+        letThrough.fail(error);
+        throw error;
+      }
+      reloadOnChange(context.watcher, listSpeechFiles(loading.content), again);
     },
   };
 }

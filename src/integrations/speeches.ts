@@ -1,9 +1,12 @@
 import { getCollection } from 'astro:content';
 import type { Entry } from '../archive/entry.ts';
-import { readHeldFrontmatter } from '../files/dataFiles.ts';
+import { heldBody, readHeldFrontmatter } from '../files/dataFiles.ts';
 import { dataFolder } from '../site.config.ts';
 
-/** A speech of the archive: its frontmatter, where its file is, and a digest of both. */
+/**
+ * A speech of the archive: its frontmatter, the file with its body as this build may show it, and a
+ * digest of both.
+ */
 export interface SpeechEntry extends Entry {
   filePath: string;
   digest: string;
@@ -12,10 +15,10 @@ export interface SpeechEntry extends Entry {
 let read: Promise<SpeechEntry[]> | null = null;
 
 async function readAll(): Promise<SpeechEntry[]> {
-  return (await getCollection('speeches')).map(({ id, filePath = '', digest = '' }) => ({
+  return (await getCollection('speeches')).map(({ id, digest = '' }) => ({
     id,
     data: readHeldFrontmatter(dataFolder, id),
-    filePath,
+    filePath: heldBody(dataFolder, id),
     digest: String(digest),
   }));
 }

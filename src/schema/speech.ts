@@ -61,14 +61,19 @@ const sourceSchema = z.strictObject({
 
 const releaseSchema = z
   .strictObject({
+    /** `internal` until a person marks it `public`; a public build holds nothing of an internal speech. */
     status: z.enum(['public', 'internal']),
-    reviewer: z.string().optional(),
-    /** YYYY-MM-DD */
+    /** Who looked at it and decided. */
+    reviewer: z.string().min(1).optional(),
+    /** When, YYYY-MM-DD. */
     reviewed: z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}$/u)
       .optional(),
+    /** On what basis it goes out, or stays in: 已在政府网站公开. Readers see it. */
     reason: z.string().optional(),
+    /** For the editors only: no public build has it. */
+    note: z.string().optional(),
   })
   .refine(
     (release) =>

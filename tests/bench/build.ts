@@ -16,7 +16,7 @@ export async function benchBuild(speeches: number, corpus: string | undefined): 
     const { seconds, megabytes } = await measure(
       process.execPath,
       ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(folder, 'site')],
-      { WENKU_CONTENT: content, WENKU_CACHE: cache, WENKU_INDEX: 'off' },
+      { WENKU_CONTENT: content, WENKU_CACHE: cache, WENKU_INDEX: 'off', WENKU_RELEASE: 'internal' },
     );
     console.log(`${name}\t${seconds.toFixed(1)} s\t${megabytes.toFixed(0)} MB`);
   };

@@ -23,7 +23,15 @@ function snapshot(folder: string): Map<string, string> {
 }
 
 function build(content: string, out: string): void {
-  const { code, error } = wenku('build', '--content', content, '--out', out);
+  const { code, error } = wenku(
+    'build',
+    '--content',
+    content,
+    '--out',
+    out,
+    '--release',
+    'internal',
+  );
   expect([code, error], error).toEqual([0, error]);
 }
 

@@ -98,7 +98,7 @@ export async function buildHostileSite(): Promise<HostileSite> {
   writeLists(content);
   writeInputs(inputs);
   run('import', inputs, '--into', content);
-  run('build', '--content', content, '--out', site);
+  run('build', '--content', content, '--out', site, '--release', 'internal');
   const speeches = await importAgain(inputs, content);
   return { folder: site, speeches, remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -44,7 +44,7 @@ export default function setup(project: TestProject): () => void {
   run('build', '--content', 'content', '--out', place('main'));
   const asSub = ['--base', subPath, '--address', subAddress];
   run('build', '--content', 'content', '--out', place('sub'), ...asSub);
-  run('build', '--content', oddContent, '--out', place('odd'));
+  run('build', '--content', oddContent, '--out', place('odd'), '--release', 'internal');
   run('build', '--content', demoContent, '--out', place('demo'), '--review');
   const sites = {
     main: place('main'),

@@ -7,6 +7,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   errors: [],
   text: ['schema'],
+  release: ['schema', 'errors', 'text'],
   repair: ['text'],
   outline: ['schema', 'text'],
   metrics: ['schema', 'text'],
@@ -22,8 +23,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   formats: ['errors', 'text'],
   files: ['schema', 'errors', 'text', 'archive', 'charts', 'check', 'export', 'formats', 'search'],
   import: ['schema', 'errors', 'text', 'repair', 'outline', 'metrics', 'formats', 'files'],
-  integrations: ['schema', 'errors', 'text', 'archive', 'search', 'check', 'files', 'export'],
-  cli: ['errors', 'check', 'export', 'files', 'import', 'search'],
+  integrations: [
+    ...['schema', 'errors', 'text', 'release', 'archive', 'search', 'check', 'files', 'export'],
+  ],
+  cli: ['errors', 'release', 'check', 'export', 'files', 'import', 'search'],
   workbench: ['errors', 'text', 'search', 'desk'],
   components: [
     ...['schema', 'text', 'archive', 'charts', 'compare', 'check', 'search', 'desk'],
@@ -52,6 +55,7 @@ const pure = [
   'schema',
   'errors',
   'text',
+  'release',
   'repair',
   'outline',
   'metrics',

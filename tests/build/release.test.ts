@@ -1,0 +1,110 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEverything } from '../support/openEverything.ts';
+import { run } from '../support/sites.ts';
+import { wenku } from '../support/wenku.ts';
+
+const fixture = 'tests/fixtures/release/content';
+const folder = mkdtempSync(join(tmpdir(), 'wenku-release-'));
+const place = (name: string) => join(folder, name);
+const address = ['--address', 'http://wenku.invalid'];
+
+/** Planted in internal speeches: a rare character in each field, and names and numbers of one's own. */
+const characters = [
+  ...'㑃㑄㑅㑆㑒㑓㑉㑊㑋㑌㑍㑎㑏㑐㑑㑕㑖㑗㑘㑙㑚㑛㑜㑝㑞㑡㑢㑣㑤㑥㑦㑧㑨㑟㑪㑫㑬㑭㑠',
+];
+const canaries = [...characters, 'zqx', '4711', '813次', '987654', '987,654'];
+// The short name of an office and the note on it stand on no page.
+const shownNowhere = ['㑗', '㑘'];
+/** What editors wrote for each other goes into no public build, released or not. */
+const editorsOnly = ['㑟', '㑪', '㑭', '㑠'];
+
+/** Which canaries a site holds, and in which files. */
+function scan(site: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { path, text } of openEverything(site)) {
+    for (const canary of canaries) {
+      if (text.includes(canary)) found.set(canary, [...(found.get(canary) ?? []), path]);
+    }
+  }
+  return found;
+}
+
+function snapshot(site: string): Map<string, string> {
+  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  return new Map(paths.map((file) => [file.slice(site.length), readFileSync(file, 'latin1')]));
+}
+
+/** Marks the internal speeches of an archive, or those that were. */
+function mark(content: string, from: string, to: string): void {
+  for (const file of internalFiles(content)) {
+    writeFileSync(file, readFileSync(file, 'utf8').replace(`status: ${from}`, `status: ${to}`));
+  }
+}
+
+/** Files of the internal speeches, and of the entries of lists that only they use. */
+function canaryFiles(content: string): string[] {
+  return readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.startsWith('canary'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function internalFiles(content: string): string[] {
+  return canaryFiles(content).filter((file) => file.endsWith('.mdx'));
+}
+
+function build(content: string, site: string, release: string): void {
+  run('build', '--content', content, '--out', site, '--release', release, ...address);
+}
+
+describe('a public build of an archive with internal speeches', () => {
+  const content = place('content');
+  const site = place('site');
+  let inInternal = new Map<string, string[]>();
+  let onceReleased = new Map<string, string[]>();
+
+  beforeAll(() => {
+    cpSync(fixture, content, { recursive: true });
+    build(content, place('internal'), 'internal');
+    inInternal = scan(place('internal'));
+    // The caches and the folder of the build held all of them a moment before, as released ones.
+    mark(content, 'internal', 'public');
+    build(content, site, 'public');
+    onceReleased = scan(site);
+    mark(content, 'public', 'internal');
+    build(content, site, 'public');
+  }, 240_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is scanned for words that an internal build has, and has of a released speech', () => {
+    const of = (found: Map<string, string[]>, hidden: readonly string[]) =>
+      canaries.filter((canary) => !found.has(canary) && !hidden.includes(canary));
+    expect(of(inInternal, shownNowhere)).toEqual([]);
+    expect(of(onceReleased, [...shownNowhere, ...editorsOnly])).toEqual([]);
+    const endings = new Set([...inInternal.values()].flat().map((path) => path.split('.').at(-1)));
+    expect([...endings].toSorted()).toEqual(
+      expect.arrayContaining(['csv', 'html', 'json', 'md', 'svg', 'txt', 'xml']),
+    );
+  });
+
+  it('holds none of them in any file or name, though the builds before did', () => {
+    expect([...scan(site)]).toEqual([]);
+    expect(wenku('search', '公文', '--site', site, '--json').out).toContain('open-2020');
+    for (const words of ['㑒公文', '㑃题', '987654件']) {
+      expect(wenku('search', words, '--site', site, '--json').out).toContain('"speeches":0');
+      expect(wenku('search', words, '--site', place('internal'), '--json').out).toContain('zqx');
+    }
+  });
+
+  it('is byte for byte what it is where they never were', () => {
+    const without = place('without');
+    cpSync(fixture, without, { recursive: true });
+    for (const file of canaryFiles(without)) rmSync(file);
+    build(without, place('clean'), 'public');
+    expect([...snapshot(site)]).toEqual([...snapshot(place('clean'))]);
+  });
+});
