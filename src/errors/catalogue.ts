@@ -108,6 +108,14 @@ const catalogue = {
     reason: '人工决定文件（.decisions.yaml）不合格式',
     hint: '对照 src/import/decisions.ts 中各字段的说明改正',
   },
+  'speech-unknown': {
+    reason: '归档里没有这个编号的讲稿，或它不合格',
+    hint: '编号是讲稿文件的名字，不含 .mdx；有错误的先照 wenku check 改正',
+  },
+  'word-edited': {
+    reason: '这里已有一份不同的文件，没有覆盖',
+    hint: '换一个输出文件夹；确知不要原来那份，加 --force',
+  },
   'query-invalid': {
     reason: '没有检索',
     hint: '写法见使用说明“怎样检索”；要照字面查，加英文双引号',

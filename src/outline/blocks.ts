@@ -1,5 +1,5 @@
 import { labelParts } from './parts.ts';
-import { divisionLevel, findHeading } from './heading.ts';
+import { isDivision } from './heading.ts';
 import { splitRunIn, type Piece } from './runIn.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
 import { countRows } from '../text/table.ts';
@@ -30,11 +30,6 @@ function deepen(pieces: readonly Piece[], hasDivisions: boolean): Piece[] {
     if (piece.level > 0) return { ...piece, level: Math.min(deepest, piece.level + 1) };
     return isDivision(piece.text) ? { ...piece, level: 1 } : piece;
   });
-}
-
-function isDivision(text: string): boolean {
-  const heading = findHeading(text);
-  return heading?.level === divisionLevel && heading.length === text.length;
 }
 
 const numbered = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）]/u;

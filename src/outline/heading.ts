@@ -72,3 +72,9 @@ export function findHeading(paragraph: string): Heading | null {
     ? { level: 3, length: paragraph.length, number: numberOf(match) }
     : null;
 }
+
+/** True for the title of a part or a chapter, which stands alone: 第一部分 去年的工作. */
+export function isDivision(text: string): boolean {
+  const heading = findHeading(text);
+  return heading?.level === divisionLevel && heading.length === text.length;
+}

@@ -32,6 +32,8 @@ describe('wenku', () => {
     [['search', ' ']],
     [['export']],
     [['export', '--format', 'xml']],
+    [['export', '--format', 'docx']],
+    [['export', '--format', 'csv', 'jining-half-year']],
   ])('exits 2 on wrong usage: %j', (args) => {
     const { code, out, error } = wenku(...args);
     expect([code, out]).toEqual([2, '']);
@@ -202,6 +204,24 @@ describe('wenku search', () => {
 });
 
 describe('wenku export', () => {
+  it('writes speeches as Word files, and does not write over one that somebody edited', () => {
+    const out = fresh();
+    const exportTo = (...more: string[]) =>
+      wenku('export', '--format', 'docx', '--out', out, ...more);
+    const file = join(out, 'xicheng-half-year.docx');
+    expect(exportTo('xicheng-half-year').out).toBe(`${file}\n`);
+    const bytes = readFileSync(file);
+    expect(exportTo('xicheng-half-year').code).toBe(0);
+    writeFileSync(file, 'edited');
+    const { code, error } = exportTo();
+    expect([code, error]).toEqual([1, expect.stringContaining('没有覆盖')]);
+    expect(readdirSync(out)).toEqual(['jining-half-year.docx', 'xicheng-half-year.docx']);
+    expect(readFileSync(file, 'utf8')).toBe('edited');
+    expect(exportTo('xicheng-half-year', '--force').code).toBe(0);
+    expect(readFileSync(file)).toEqual(bytes);
+    expect(exportTo('nothing').error).toContain('没有这个编号');
+  });
+
   it('gives every figure as a row that a spreadsheet reads, formulas defused', () => {
     const { code, out } = wenku('export', '--content', sites.oddContent, '--format', 'csv');
     expect(code).toBe(0);

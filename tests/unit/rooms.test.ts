@@ -18,7 +18,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   desk: [],
   charts: ['archive'],
   compare: ['schema', 'text', 'archive'],
-  export: ['schema', 'text', 'archive'],
+  export: ['schema', 'text', 'outline', 'archive'],
   check: ['schema', 'errors', 'text', 'outline', 'metrics', 'archive'],
   formats: ['errors', 'text'],
   files: ['schema', 'errors', 'text', 'archive', 'charts', 'check', 'export', 'formats', 'search'],
@@ -29,8 +29,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: ['errors', 'release', 'check', 'export', 'files', 'import', 'search'],
   workbench: ['errors', 'text', 'search', 'desk'],
   components: [
-    ...['schema', 'text', 'archive', 'charts', 'compare', 'check', 'search', 'desk'],
-    ...['workbench', 'styles'],
+    ...['schema', 'text', 'archive', 'charts', 'compare', 'check', 'export', 'search'],
+    ...['desk', 'workbench', 'styles'],
   ],
   layouts: ['archive', 'components', 'integrations', 'styles'],
   pages: [

@@ -9,12 +9,10 @@ function runOf(text: string, isFirst: boolean): TextRun {
   return new TextRun({ text, font: { hint: 'eastAsia' }, ...(isFirst ? {} : { break: 1 }) });
 }
 
-/** A paragraph of plain text in one of the styles; every line of the page is used. */
+/** A paragraph of plain text in one of the styles. */
 export function wordParagraph(text: string, options: IParagraphOptions = {}): Paragraph {
   const lines = text.replace(unwritable, '').split('\n');
   return new Paragraph({
-    // Single lines are no fault here, and marks do not hang out of the type area.
-    ...{ widowControl: false, overflowPunctuation: false },
     ...options,
     children: lines.map((line, index) => runOf(line, index === 0)),
   });

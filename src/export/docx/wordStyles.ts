@@ -5,6 +5,9 @@ import { characterPitch, linePitch, type WordLayout } from './wordLayout.ts';
 /** Sizes in half points: 二号 22 pt, 三号 16 pt, 四号 14 pt, 小四 12 pt. */
 export const sizes = { two: 44, three: 32, four: 28, smallFour: 24 } as const;
 
+// Of 小四, 12 pt, in twips.
+const tableLine = 320;
+
 /** Names of the styles that are not built into Word. */
 export const ownStyles = {
   body: 'BodyText',
@@ -64,7 +67,6 @@ export function wordStyles(layout: WordLayout): IStylesOptions {
     ...{ id, name, basedOn: 'Normal', quickFormat: true },
     ...style(setting),
   });
-  const tableLine = Math.round((linePitch(layout) * 2) / 3);
   const { run, paragraph } = style({ face: 'fang' });
   const [first, second, lower] = [heading('hei'), heading('kai'), heading('fang')];
   const title = style({ face: 'title', size: sizes.two, alignment: 'center', isKept: true });
