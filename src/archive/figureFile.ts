@@ -2,6 +2,7 @@ import type { Metric } from '../schema/metric.ts';
 import type { Speech } from '../schema/speech.ts';
 import type { Indicator } from '../schema/vocabulary.ts';
 import type { Course, FigureFile, FigureRow } from '../search/figures/figureFile.ts';
+import { comparableReadings } from './comparable.ts';
 import type { PlacedFigures } from './figurePlaces.ts';
 import { boundsOf } from './observation.ts';
 import { changeOf } from './previousReading.ts';
@@ -29,12 +30,14 @@ function labelOf(metric: Metric): string {
   return valueLabel(metric) + (isBare ? '' : (metric.unit ?? ''));
 }
 
-/** The figures of an indicator for search. `readings` are newest first. */
+/** The figures of an indicator for search, in its unit as far as theirs convert; `told` are newest first. */
 export function figureFile(
-  { name, unit }: Indicator,
-  readings: readonly Reading[],
+  indicator: Indicator,
+  told: readonly Reading[],
   listed: ReadonlyMap<string, ListedFigures>,
 ): FigureFile {
+  const { name, unit } = indicator;
+  const readings = comparableReadings(told, indicator);
   const numbers = new Map<string, number>();
   const speeches: FigureFile['speeches'] = [];
   const figures = readings.flatMap(({ entry: { id, data }, metric }): FigureRow[] => {

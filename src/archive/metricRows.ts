@@ -1,4 +1,5 @@
 import type { Indicator } from '../schema/vocabulary.ts';
+import { comparableReadings } from './comparable.ts';
 import { observe, type Observation } from './observation.ts';
 import { newestResult, type Reading } from './readings.ts';
 
@@ -23,7 +24,8 @@ function row(
   readings: readonly Reading[],
 ): MetricRow[] {
   const newest = newestResult(readings);
-  return newest ? [{ key, indicator, office, newest, observations: observe(readings) }] : [];
+  const observations = observe(comparableReadings(readings, indicator));
+  return newest ? [{ key, indicator, office, newest, observations }] : [];
 }
 
 /**

@@ -46,11 +46,12 @@ export function seriesMarks(
     strokeWidth: 4,
   };
   return [
-    // A year whose value is only bounded breaks the line: nothing is known of its course there.
+    // A year whose value is only bounded breaks the line: nothing is known of its course there. So does
+    // another unit: 件 and 件次 are no course.
     Plot.line(course(own), {
       ...common,
       y: 'value',
-      z: null,
+      z: 'unit',
       stroke,
       strokeWidth: 1.75,
       strokeDasharray: dashes[series] ?? 'none',

@@ -4,6 +4,7 @@ import { findInconsistencies } from '../metrics/consistency/findInconsistencies.
 import type { AcrossFinding } from './across/acrossFinding.ts';
 import type { ArchiveSpeech } from './across/archiveSpeech.ts';
 import { findAcross } from './across/findAcross.ts';
+import type { Measures } from './across/partsAndTotals.ts';
 
 /** Something for a person to judge, of one speech or of several; see `Finding` and `AcrossFinding`. */
 export interface ArchiveFinding extends Omit<AcrossFinding, 'kind'> {
@@ -20,6 +21,15 @@ function within({ id, speech, texts }: ArchiveSpeech): ArchiveFinding[] {
   }));
 }
 
+/** True for a sum by the list of indicators that the words beside the figures told as one already. */
+function isToldBy(told: readonly ArchiveFinding[], { kind, metrics }: ArchiveFinding): boolean {
+  const isSum = kind === 'sum' || kind === 'total-below-part';
+  return (
+    isSum &&
+    told.some((one) => one.kind === 'sum' && metrics.some((id) => one.metrics.includes(id)))
+  );
+}
+
 function judged(finding: ArchiveFinding, speech: ArchiveSpeech | undefined): ArchiveFinding {
   const accepted = speech?.speech.accepted?.find((entry) => entry.finding === finding.id);
   return accepted ? { ...finding, accepted: accepted.reason } : finding;
@@ -27,13 +37,16 @@ function judged(finding: ArchiveFinding, speech: ArchiveSpeech | undefined): Arc
 
 /**
  * Every question that the figures of an archive raise, within each speech and between the speeches of
- * an office, with what people decided of them; by speech, in the order given.
+ * an office, with what people decided of them; by speech, in the order given. `measures` is the list
+ * of indicators.
  */
-export function findAll(speeches: readonly ArchiveSpeech[]): ArchiveFinding[] {
-  const across = Map.groupBy(findAcross(speeches), ({ speech }) => speech);
-  return speeches.flatMap((speech) =>
-    [...within(speech), ...(across.get(speech.id) ?? [])].map((finding) => judged(finding, speech)),
-  );
+export function findAll(speeches: readonly ArchiveSpeech[], measures: Measures): ArchiveFinding[] {
+  const across = Map.groupBy(findAcross(speeches, measures), ({ speech }) => speech);
+  return speeches.flatMap((speech) => {
+    const own = within(speech);
+    const others = (across.get(speech.id) ?? []).filter((finding) => !isToldBy(own, finding));
+    return [...own, ...others].map((finding) => judged(finding, speech));
+  });
 }
 
 /**

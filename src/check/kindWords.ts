@@ -13,6 +13,7 @@ export const kindWords: Readonly<Record<ArchiveFinding['kind'], KindWords>> = {
   'over-hundred': { name: '超过百分之百', question: '部分占全部的比例，不会超过 100%。' },
   'told-twice': { name: '前后两说', question: '同一个数在一篇或两篇里说了两次，是不是同一个值。' },
   change: { name: '增减与数值', question: '增减的幅度，与前后两个数合不合。' },
+  'total-below-part': { name: '部分大于总数', question: '只是其中一部分的数，不会大于总数。' },
   'year-below-half': { name: '全年少于上半年', question: '全年的数，不应少于同年上半年的。' },
   'unit-change': { name: '单位改变', question: '同一指标前后各年的单位不同，能不能相比。' },
   outlier: { name: '悬殊', question: '与前后各年相差十倍上下，是不是多写或少写了一位。' },

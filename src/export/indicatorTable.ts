@@ -1,17 +1,39 @@
 import type { Reading } from '../archive/readings.ts';
+import { inIndicatorUnit, type Measure } from '../archive/comparable.ts';
 import { spanOf } from '../archive/span.ts';
+import type { Metric } from '../schema/metric.ts';
 import type { Indicator } from '../schema/vocabulary.ts';
 import { tables, type Names, type Row } from './archiveTables.ts';
 
-/** The readings of an indicator as rows: the columns of the figures' table, and the span of each. */
-export function indicatorRows(readings: readonly Reading[], names: Names): Row[] {
+/**
+ * The readings of an indicator as rows: the columns of the figures' table, the span of each, and its
+ * value in the unit of the indicator, empty where its own does not convert to that.
+ */
+export function indicatorRows(
+  readings: readonly Reading[],
+  names: Names,
+  indicator: Measure,
+): Row[] {
   return readings.flatMap(({ entry, metric }) => {
     const speech = { ...entry.data, metrics: [metric] };
     const { label, year } = spanOf(entry.data, metric);
+    const inUnit = inIndicatorUnit(metric, indicator);
+    const comparable = inUnit.unit === indicator.unit ? inUnit.value : null;
     return tables
       .metrics({ id: entry.id, speech, texts: [] }, names)
-      .map((row) => ({ ...row, 所指时段: label, 所指年份: year }));
+      .map((row) => ({
+        ...row,
+        所指时段: label,
+        所指年份: year,
+        可比数值: comparable,
+        可比单位: indicator.unit,
+      }));
   });
+}
+
+function comparableOf({ value, upper, unit }: Metric, indicator: Measure) {
+  if (unit !== indicator.unit) return null;
+  return { value, ...(upper === undefined ? {} : { upper }), unit };
 }
 
 /** An indicator and its readings as data, each with the words that state it. */
@@ -27,6 +49,7 @@ export function indicatorJson(
     estimatedYear: data.yearEstimate?.year ?? null,
     span: spanOf(data, metric),
     ...metric,
+    comparable: comparableOf(inIndicatorUnit(metric, indicator), indicator),
   }));
   return `${JSON.stringify({ key, ...indicator, readings: list }, null, 1)}\n`;
 }

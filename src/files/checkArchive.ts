@@ -93,7 +93,7 @@ export async function checkArchive(content: string): Promise<ArchiveReport> {
       if (differs) problems.push(differs);
     }
   }
-  const found = Map.groupBy(findAll(asked), ({ speech }) => speech);
+  const found = Map.groupBy(findAll(asked, lists.indicators), ({ speech }) => speech);
   const findings = asked.flatMap((speech) => {
     const file = files.get(speech.id) ?? '';
     const { placed, problems: stale } = placeFindings(file, speech, found.get(speech.id) ?? []);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../archive/entry.ts';
+import { comparableReadings } from '../archive/comparable.ts';
 import { observe } from '../archive/observation.ts';
 import { indicatorDownload, indicatorPath, readingsByIndicator } from '../archive/readings.ts';
 import { chartData } from '../charts/drawn.ts';
@@ -30,11 +31,11 @@ export async function publishIndicatorFiles(
     const write = (ending: string, content: string | Uint8Array) => {
       writeFileSync(join(site, indicatorDownload(key, ending)), content);
     };
-    const rows = indicatorRows(found, lists);
+    const rows = indicatorRows(found, lists, indicator);
     write('csv', toCsv(rows));
     write('json', indicatorJson(key, indicator, found));
     write('xlsx', await toXlsx(rows));
-    const chart = chartData(observe(found));
+    const chart = chartData(observe(comparableReadings(found, indicator)));
     if (chart.points.length > 1) {
       const form = { width: chartWidth, panels: 'columns' } as const;
       write('svg', renderSvg(indicatorChart(chart, form), { label: indicator.name }));

@@ -1,11 +1,13 @@
 import { archiveSpeech } from '../check/across/archiveSpeech.ts';
 import { findAll, type ArchiveFinding } from '../check/findings.ts';
 import { readBlocks } from '../files/speechBlocks.ts';
+import { archiveLists } from './archiveLists.ts';
 import { getSpeeches } from './speeches.ts';
 
 /** Every question that the figures of the archive raise, those that a person let stand among them. */
 export async function archiveFindings(): Promise<ArchiveFinding[]> {
   const speeches = await getSpeeches();
+  const { indicators } = await archiveLists();
   return findAll(
     speeches.map(({ id, data, filePath }) =>
       archiveSpeech(
@@ -14,5 +16,6 @@ export async function archiveFindings(): Promise<ArchiveFinding[]> {
         readBlocks(filePath, data.paragraphs).map(({ block }) => block.text),
       ),
     ),
+    indicators,
   );
 }

@@ -6,6 +6,11 @@ export { indicatorListSchema, indicatorSchema, type Indicator } from './indicato
 export const officeSchema = z.strictObject({
   name: z.string().min(1),
   shortName: z.string().min(1),
+  /** Names it bore before, with the last year of each: its speeches of then are its own. */
+  formerNames: z
+    .array(z.strictObject({ name: z.string().min(1), until: z.int().min(1900).max(2100) }))
+    .min(1)
+    .optional(),
   note: z.string().optional(),
 });
 

@@ -2,6 +2,8 @@ import type { Metric } from '../../schema/metric.ts';
 
 /** What can be wrong between speeches of one office, or between a speech and its time. */
 export type AcrossKind =
+  | 'sum'
+  | 'total-below-part'
   | 'year-below-half'
   | 'unit-change'
   | 'outlier'

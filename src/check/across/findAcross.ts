@@ -1,16 +1,25 @@
 import { newestFirst } from '../../archive/order.ts';
 import type { AcrossFinding } from './acrossFinding.ts';
+import { inIndicatorUnit } from '../../archive/comparable.ts';
 import type { ArchiveSpeech } from './archiveSpeech.ts';
 import { changesAcross } from './changesAcross.ts';
 import { datesOutside } from './datesOutside.ts';
 import { histories } from './histories.ts';
 import { outliersIn } from './outliers.ts';
+import { partsAndTotals, type Measures } from './partsAndTotals.ts';
 import { reusedParagraphs } from './reusedParagraphs.ts';
 import { toldAgain } from './toldAgain.ts';
 import { unitChanges } from './unitChanges.ts';
 import { yearsBelowHalves } from './yearBelowHalf.ts';
 
-function ofOffice(speeches: readonly ArchiveSpeech[]): AcrossFinding[] {
+function inUnits(own: ArchiveSpeech, measures: Measures): ArchiveSpeech {
+  const metrics = own.speech.metrics.map((metric) =>
+    inIndicatorUnit(metric, measures.get(metric.indicator ?? '')),
+  );
+  return { ...own, speech: { ...own.speech, metrics } };
+}
+
+function ofOffice(speeches: readonly ArchiveSpeech[], measures: Measures): AcrossFinding[] {
   const all = histories(speeches);
   const families = Map.groupBy(all, ({ indicator }) => indicator);
   return [
@@ -23,16 +32,28 @@ function ofOffice(speeches: readonly ArchiveSpeech[]): AcrossFinding[] {
     ...speeches.flatMap((speech) => [
       ...changesAcross(speech, (indicator) => families.get(indicator) ?? []),
       ...datesOutside(speech),
+      ...partsAndTotals(speech, measures),
     ]),
     ...reusedParagraphs(speeches),
   ];
 }
 
-/** Questions asked of the figures over all speeches of each office (勾稽, 沿用旧稿), in a fixed order. */
-export function findAcross(speeches: readonly ArchiveSpeech[]): AcrossFinding[] {
+/**
+ * Questions asked of the figures over all speeches of each office (勾稽, 沿用旧稿), in a fixed order. Values
+ * are compared in the units of their indicators, as far as theirs convert to those.
+ */
+export function findAcross(
+  speeches: readonly ArchiveSpeech[],
+  measures: Measures,
+): AcrossFinding[] {
   const ordered = newestFirst(
     speeches.map((speech) => ({ id: speech.id, data: speech.speech, speech })),
   ).toReversed();
   const offices = Map.groupBy(ordered, ({ data }) => data.office);
-  return [...offices.values()].flatMap((list) => ofOffice(list.map(({ speech }) => speech)));
+  return [...offices.values()].flatMap((list) =>
+    ofOffice(
+      list.map(({ speech }) => inUnits(speech, measures)),
+      measures,
+    ),
+  );
 }

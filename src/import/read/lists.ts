@@ -10,9 +10,9 @@ export function readLists(content: string): ImportLists {
   const [problem] = problems;
   if (problem) throw problem;
   return {
-    offices: [...lists.offices].map(([key, { name, shortName }]) => ({
+    offices: [...lists.offices].map(([key, { name, shortName, formerNames = [] }]) => ({
       key,
-      names: [name, shortName],
+      names: [name, shortName, ...formerNames.map((former) => former.name)],
     })),
     areas: [...lists.areas].map(([key, { cues }]) => ({ key, cues })),
     indicators: [...lists.indicators].map(

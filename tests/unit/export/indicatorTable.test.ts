@@ -14,7 +14,7 @@ const indicator = {
 
 describe('the readings of an indicator', () => {
   it('are rows with the words and the span of each', () => {
-    expect(indicatorRows(readings, names)).toMatchObject([
+    expect(indicatorRows(readings, names, indicator)).toMatchObject([
       { 讲稿: 's', 单位: '样例东办', 原文: '12件', 数值: 12, 所指时段: '上半年', 所指年份: 2020 },
     ]);
   });

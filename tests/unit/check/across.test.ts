@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { archiveSpeech } from '../../../src/check/across/archiveSpeech.ts';
+import { findAcross } from '../../../src/check/across/findAcross.ts';
+import type { Measures } from '../../../src/check/across/partsAndTotals.ts';
+import type { Metric } from '../../../src/schema/metric.ts';
+import { sampleMetric, sampleSpeech } from '../../support/sampleSpeech.ts';
+
+const measures: Measures = new Map([
+  ['all', { name: '受理', unit: '件', parts: ['one', 'two'] }],
+  ['one', { name: '咨询', unit: '件' }],
+  ['two', { name: '求助', unit: '件' }],
+  ['done', { name: '办结', unit: '件', total: 'all' }],
+  ['way', { name: '行车', unit: '公里', convert: { 里: 0.5 } }],
+]);
+
+/** A figure that its words say: 12件, 近300里. */
+function figure(indicator: string, text: string, change: Partial<Metric> = {}): Metric {
+  const value = Number(/\d+/u.exec(text)?.[0]);
+  const unit = text.replace(/^[^\d]*\d+(?:余|多)?/u, '');
+  return sampleMetric({ indicator, text, quote: text, value, unit, ...change });
+}
+
+function speech(year: number, half: 1 | null, ...metrics: Metric[]) {
+  const label = half === null ? '全年' : '上半年';
+  return archiveSpeech(
+    `s${String(year)}${half === null ? '' : '-h1'}`,
+    sampleSpeech({ period: { label, half, year }, metrics }),
+    ['样例'],
+  );
+}
+
+const kinds = (...speeches: ReturnType<typeof speech>[]) =>
+  findAcross(speeches, measures).map(({ kind, rank }) => `${kind} ${rank}`);
+
+describe('totals by the list of indicators', () => {
+  it('are asked where all parts are told, and do not sum to them', () => {
+    const parts = [figure('one', '40件'), figure('two', '50件')];
+    expect(kinds(speech(2020, 1, figure('all', '90件'), ...parts))).toEqual([]);
+    expect(kinds(speech(2020, 1, figure('all', '95件'), ...parts))).toEqual(['sum likely']);
+    expect(kinds(speech(2020, 1, figure('all', '95件'), figure('one', '40件')))).toEqual([]);
+    const over = figure('all', '80余件', { qualifier: 'over' });
+    expect(kinds(speech(2020, 1, over, ...parts))).toEqual([]);
+  });
+
+  it('are not exceeded by what counts some of them', () => {
+    expect(kinds(speech(2020, 1, figure('all', '90件'), figure('done', '90件')))).toEqual([]);
+    expect(kinds(speech(2020, 1, figure('all', '90件'), figure('done', '91件')))).toEqual([
+      'total-below-part likely',
+    ]);
+  });
+
+  it('are of one span', () => {
+    const monthly = figure('done', '91件', { period: '截止5月底' });
+    expect(kinds(speech(2020, 1, figure('all', '90件'), monthly))).toEqual([]);
+  });
+});
+
+describe('a year and its first half', () => {
+  const half = speech(2020, 1, figure('done', '100件'));
+
+  it.each([
+    ['近90件', 'near', []],
+    ['近70件', 'near', ['year-below-half likely']],
+    ['90余件', 'over', []],
+    ['90件以内', 'under', ['year-below-half likely']],
+    ['90件', 'exact', ['year-below-half likely']],
+  ] as const)('as the words bound it: %s', (text, qualifier, expected) => {
+    const year = speech(2020, null, figure('done', text, { unit: '件', qualifier }));
+    expect(kinds(half, year)).toEqual(expected);
+  });
+
+  it('are compared in one unit', () => {
+    const inLi = speech(2020, 1, figure('way', '300里'));
+    expect(kinds(inLi, speech(2020, null, figure('way', '200公里')))).toEqual([]);
+    expect(kinds(inLi, speech(2020, null, figure('way', '100公里')))).toEqual([
+      'year-below-half likely',
+    ]);
+  });
+});
+
+describe('a value far from the others of its course', () => {
+  const course = (...values: number[]) =>
+    kinds(
+      ...values.map((value, index) =>
+        speech(2015 + index, null, figure('done', `${String(value)}件`)),
+      ),
+    );
+
+  it('is told in the middle, and less surely at either end', () => {
+    expect(course(100, 1100, 120)).toEqual(['outlier likely']);
+    expect(course(1100, 100, 120)).toEqual(['outlier unsure']);
+    expect(course(100, 120, 11)).toEqual(['outlier unsure']);
+  });
+
+  it('is none where there are but two, or where the others differ as much', () => {
+    expect(course(100, 1100)).toEqual([]);
+    expect(course(10, 100, 1000)).toEqual([]);
+  });
+});
