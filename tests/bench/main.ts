@@ -64,10 +64,11 @@ program
   .action((options: ImportBench) => benchImport(options));
 program
   .command('search')
-  .description('search on demand beside stock Pagefind, MiniSearch and FlexSearch')
+  .description('search on demand and in the whole archive, every operator, beside other engines')
   .option('--speeches <count>', 'how many speeches of 8,000 characters', count, 1000)
   .option('--corpus <file>', 'a .jsonl or .jsonl.gz whose paragraphs make the speeches')
   .option('--queries <count>', 'how many random substrings of 2 to 8 characters', count, 1000)
   .option('--no-peers', 'without the peers')
+  .option('--seconds <count>', 'how long an engine is asked at most', count, 100)
   .action((options: SearchBench) => benchSearch(options));
 await program.parseAsync();

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * What a command took: wall time and its own processor time in seconds, to a tenth, highest memory of
- * it and its children in MB.
+ * What a command took: wall time and processor time in seconds, to a tenth, of it and of those of its
+ * children that have ended; highest memory of it and its children in MB.
  */
 export interface Measured {
   seconds: number;
@@ -35,14 +35,16 @@ function residentOfTree(root: number): number {
 // USER_HZ, which Linux fixes for all programs.
 const ticksPerSecond = 100;
 
-/** Processor time that a process has used, in seconds, from /proc; 0 when it is gone. */
+/** Processor time that a process and its ended children have used, in seconds, from /proc; 0 when it is gone. */
 function processorTime(id: number): number {
   try {
     const fields = readFileSync(`/proc/${String(id)}/stat`, 'utf8')
       .split(') ')
       .at(-1)
       ?.split(' ');
-    return (Number(fields?.[11] ?? 0) + Number(fields?.[12] ?? 0)) / ticksPerSecond;
+    // utime, stime, cutime, cstime.
+    const ticks = (fields ?? []).slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+    return ticks / ticksPerSecond;
   } catch {
     return 0;
   }

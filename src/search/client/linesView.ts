@@ -7,7 +7,8 @@ import { lineLink } from './lineLink.ts';
 
 import type { ViewContext } from './viewContext.ts';
 
-const firstLines = 40;
+/** Lines that are there at once: what a large screen shows. The rest come in turn. */
+export const firstLines = 40;
 const nextLines = 100;
 
 /** Columns of the grid for slots: a number stands with its value, and more of the others are narrower. */

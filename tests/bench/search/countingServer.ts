@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 
 /** What has been sent since the last look. */
 export interface Traffic {
@@ -9,46 +8,33 @@ export interface Traffic {
   requests: number;
 }
 
+/** Path under which the server tells its traffic since the last look, which is not counted itself. */
+export const trafficPath = '__traffic';
+
 export interface CountingServer {
+  /** Ends with a slash. */
   address: string;
-  /** Bodies sent since the last call, as transferred. */
-  take(): Traffic;
   close(): void;
 }
 
-const compressible = /\.(?:txt|json|js)$/u;
+async function addressOf({ stdout }: ChildProcess): Promise<string> {
+  if (!stdout) throw new Error('a server that says nothing');
+  const [told]: unknown[] = await once(stdout, 'data');
+  return String(told).trim();
+}
 
-/** A file server on loopback that compresses text as servers do, and counts what it sends. */
-export async function serveCounting(folder: string): Promise<CountingServer> {
-  let sent: Traffic = { bytes: 0, requests: 0 };
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    let body: Uint8Array;
-    try {
-      body = readFileSync(join(folder, decodeURIComponent(pathname)));
-    } catch {
-      response.writeHead(404).end();
-      return;
-    }
-    if (compressible.test(pathname)) {
-      body = gzipSync(body);
-      response.setHeader('content-encoding', 'gzip');
-    }
-    sent.bytes += body.length;
-    sent.requests += 1;
-    response.setHeader('content-length', body.length);
-    response.end(body);
+/** Serves a folder on loopback from a process of its own, so that it takes no time from who asks. */
+export async function startServer(folder: string): Promise<CountingServer> {
+  const program = join(import.meta.dirname, 'programs/serve.ts');
+  const child = spawn(process.execPath, [program, folder], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const given = server.address();
-  const port = typeof given === 'object' && given ? given.port : 0;
-  return {
-    address: `http://127.0.0.1:${String(port)}/`,
-    take() {
-      const taken = sent;
-      sent = { bytes: 0, requests: 0 };
-      return taken;
-    },
-    close: () => server.close(),
-  };
+  return { address: await addressOf(child), close: () => void child.kill() };
+}
+
+/** What a server has sent since the last call, as transferred. */
+export async function takeTraffic(address: string): Promise<Traffic> {
+  const response = await fetch(address + trafficPath);
+  const traffic: Traffic = await response.json();
+  return traffic;
 }

@@ -1,13 +1,5 @@
+import type { Answer } from './answer.ts';
 import type { Truth } from './truth.ts';
-
-/** What an engine answered to a query: exact engines count places, others name speeches only. */
-export interface Answer {
-  hits: number | null;
-  speeches: readonly number[];
-  milliseconds: number;
-  bytes: number;
-  requests: number;
-}
 
 /** The value below which a share of the sorted values lies. */
 export function quantile(values: readonly number[], share: number): number {
@@ -15,11 +7,17 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+const kilobyte = 1024;
+
 /** Median and p95. */
-function spread(values: readonly number[], scale: number, digits: number): string {
+export function spread(values: readonly number[], digits: number, scale = 1): string {
+  if (values.length === 0) return '–';
   const show = (share: number) => (quantile(values, share) / scale).toFixed(digits);
   return `${show(0.5)} / ${show(0.95)}`;
 }
+
+/** Median and p95 of bytes, in KB. */
+export const spreadKilobytes = (values: readonly number[]): string => spread(values, 1, kilobyte);
 
 /** Share of the true speeches that were found, of the found that are true, of counts that are exact. */
 export function judge(truths: readonly Truth[], answers: readonly Answer[]): string[] {
@@ -39,33 +37,10 @@ export function judge(truths: readonly Truth[], answers: readonly Answer[]): str
     if (same && answer.hits === truth.hits) exact += 1;
   }
   const counts = answers.some(({ hits }) => hits !== null);
+  const of = `of ${String(answers.length)}`;
   return [
     (found / wanted).toFixed(3),
     (given === 0 ? 0 : found / given).toFixed(3),
-    counts ? `${String(exact)} of ${String(answers.length)}` : 'no counts',
-  ];
-}
-
-const kilobyte = 1024;
-
-/** The line of an engine: recall, precision, exact counts, KB and requests a query, milliseconds. */
-export function line(truths: readonly Truth[], answers: readonly Answer[]): string[] {
-  return [
-    ...judge(truths, answers),
-    spread(
-      answers.map(({ bytes }) => bytes),
-      kilobyte,
-      1,
-    ),
-    spread(
-      answers.map(({ requests }) => requests),
-      1,
-      0,
-    ),
-    spread(
-      answers.map(({ milliseconds }) => milliseconds),
-      1,
-      1,
-    ),
+    counts ? `${String(exact)} ${of}` : `none ${of}`,
   ];
 }

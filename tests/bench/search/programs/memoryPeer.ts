@@ -1,13 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { Index } from 'flexsearch';
+import { readFileSync } from 'node:fs';
+import { Charset, Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import type { Answer } from './figures.ts';
-import type { Truth } from './truth.ts';
+import { answerInMemory, askAll, readTruths, writeAsked } from '../answer.ts';
 
-// A peer in memory over the speeches in a file: <peer> <speeches> <truths> <answers>.
-const [, , peer = '', speechesFile = '', truthsFile = '', answersFile = ''] = process.argv;
-const texts = JSON.parse(readFileSync(speechesFile, 'utf8')) as string[];
-const truths = JSON.parse(readFileSync(truthsFile, 'utf8')) as Truth[];
+// A peer in memory over the speeches in a file: <peer> <speeches> <truths> <answers> <seconds>.
+const [, , peer = '', speechesFile = '', truths = '', file = '', limit = ''] = process.argv;
+const texts: string[] = JSON.parse(readFileSync(speechesFile, 'utf8'));
 
 /** Both peers find most of Chinese by overlapping pairs: words need a dictionary in the browser. */
 function pairs(text: string): string[] {
@@ -29,8 +27,7 @@ function makeMiniSearch(): Peer {
   };
 }
 
-function makeFlexSearch(): Peer {
-  const index = new Index({ tokenize: 'strict', encode: pairs, resolution: 1 });
+function fillFlexSearch(index: Index): Peer {
   for (const [id, text] of texts.entries()) index.add(id, text);
   return {
     search: (query) => index.search(query, { limit: texts.length }).map(Number),
@@ -44,13 +41,22 @@ function makeFlexSearch(): Peer {
   };
 }
 
+function makePeer(): Peer {
+  if (peer === 'minisearch') return makeMiniSearch();
+  if (peer === 'flexsearch') {
+    return fillFlexSearch(new Index({ tokenize: 'strict', encode: pairs, resolution: 1 }));
+  }
+  // As its documentation has it for Chinese: character by character.
+  return fillFlexSearch(new Index({ tokenize: 'forward', encoder: Charset.CJK }));
+}
+
 const start = performance.now();
-const built = peer === 'minisearch' ? makeMiniSearch() : makeFlexSearch();
+const built = makePeer();
 const seconds = (performance.now() - start) / 1000;
-const answers = truths.map(({ query }): Answer => {
+const answers = await askAll(readTruths(truths), Number(limit), (query) => {
   const before = performance.now();
   const speeches = built.search(query);
-  return { hits: null, speeches, milliseconds: performance.now() - before, bytes: 0, requests: 0 };
+  return Promise.resolve(answerInMemory(null, speeches, performance.now() - before));
 });
 let size: number | null = null;
 try {
@@ -58,4 +64,4 @@ try {
 } catch {
   // Longer than a string can be.
 }
-writeFileSync(answersFile, JSON.stringify({ seconds, size, answers }));
+writeAsked(file, { answers, seconds, size });
