@@ -1,4 +1,5 @@
 import type { Part } from '../schema/paragraph.ts';
+import { bareHeading } from '../outline/bareHeading.ts';
 import type { ComparedSpeech } from './comparedSpeech.ts';
 
 type Text = Pick<ComparedSpeech, 'paragraphs'>;
@@ -13,15 +14,6 @@ export interface Section {
   /** Index of its first and behind its last paragraph. */
   from: number;
   to: number;
-}
-
-const numbering =
-  /^(?:第?[一二三四五六七八九十]{1,3}(?:部分|[、.．]|是)?|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[.．、])\s*/u;
-
-/** A heading without its number and its full stop: （一）政务服务持续提升。 → 政务服务持续提升. */
-export function bareHeading(text: string): string {
-  const bare = text.replace(numbering, '').replace(/[。：:；]$/u, '');
-  return bare === '' ? text : bare;
 }
 
 /** The two highest levels of heading that a speech uses; deeper ones are text of their section. */

@@ -9,6 +9,6 @@ export function comparedSpeech(
   texts: readonly string[],
   change: Partial<Omit<Speech, 'paragraphs'>> = {},
 ): ComparedSpeech {
-  const paragraphs = makeBlocks(texts).map(({ start: _, ...block }) => block);
+  const paragraphs = makeBlocks(texts);
   return { ...sampleSpeech(change), id, paragraphs };
 }

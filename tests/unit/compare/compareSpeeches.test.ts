@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compareSpeeches } from '../../../src/compare/compareSpeeches.ts';
 import { differenceLabel } from '../../../src/compare/differenceLabel.ts';
 import { outlineMatrix } from '../../../src/compare/matrix.ts';
-import { bareHeading, splitSections } from '../../../src/compare/sections.ts';
+import { splitSections } from '../../../src/compare/sections.ts';
+import { bareHeading } from '../../../src/outline/bareHeading.ts';
 import { comparedSpeech } from '../../support/comparedSpeech.ts';
 import { sampleMetric } from '../../support/sampleSpeech.ts';
 

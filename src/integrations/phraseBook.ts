@@ -1,0 +1,64 @@
+import { getCollection } from 'astro:content';
+import { newestFirst } from '../archive/order.ts';
+import { paragraphAreas } from '../archive/paragraphAreas.ts';
+import { dateLabel, yearOf } from '../archive/year.ts';
+import { readBlocks } from '../files/speechBlocks.ts';
+import { makePhraseBook, type PhraseList } from '../phrases/phraseBook.ts';
+import type { PhraseSpeech } from '../phrases/phraseSpeech.ts';
+import { makeSegmenter } from './segmentWords.ts';
+import { getSpeeches, type SpeechEntry } from './speeches.ts';
+
+/** The phrase book of this archive. */
+export interface ArchivePhrases {
+  lists: PhraseList[];
+  /** Newest first. */
+  speeches: PhraseSpeech[];
+  /** Year of the newest speech; null where no year is known. */
+  newest: number | null;
+}
+
+function readSpeech(
+  { id, data, filePath }: SpeechEntry,
+  areas: readonly { key: string; cues: readonly string[] }[],
+  segment: ReturnType<typeof makeSegmenter>,
+): PhraseSpeech {
+  const blocks = readBlocks(filePath, data.paragraphs);
+  return {
+    id,
+    title: data.title,
+    office: data.office,
+    year: yearOf(data),
+    date: dateLabel(data),
+    paragraphs: blocks.map(({ block: { text }, paragraph, number }) => ({
+      id: paragraph.id,
+      number,
+      level: paragraph.level,
+      part: paragraph.part,
+      areas: paragraphAreas(paragraph.id, text, data.metrics, areas),
+      text,
+      words: segment(text),
+    })),
+  };
+}
+
+async function make(): Promise<ArchivePhrases> {
+  const entries = newestFirst(await getSpeeches());
+  const areas = (await getCollection('areas')).map(({ id, data }) => ({
+    key: id,
+    cues: data.cues,
+  }));
+  const segment = makeSegmenter();
+  const speeches = entries.map((entry) => readSpeech(entry, areas, segment));
+  const years = speeches.flatMap(({ year }) => year ?? []);
+  const newest = years.length === 0 ? null : Math.max(...years);
+  return { lists: makePhraseBook(speeches), speeches, newest };
+}
+
+let made: Promise<ArchivePhrases> | null = null;
+
+/** The phrase book. A build makes it once; `astro dev` anew each time. */
+export function getPhraseBook(): Promise<ArchivePhrases> {
+  if (import.meta.env.DEV) return make();
+  made ??= make();
+  return made;
+}

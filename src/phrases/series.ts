@@ -1,0 +1,63 @@
+import { commonFrame } from './commonFrame.ts';
+import type { PhraseParagraph, PhraseSpeech } from './phraseSpeech.ts';
+import { Tally, type PhraseEntry } from './tally.ts';
+import { textsOf, wordsWithin } from './wordsWithin.ts';
+
+const digits = '一二三四五六七八九十';
+const item =
+  /(?<=^|[。；，：、])(?<number>[一二三四五六七八九十])(?:是|要)(?<head>[^，。；：！]{2,36})/gu;
+const fewest = 2;
+const longest = 160;
+
+interface Item {
+  number: number;
+  head: string;
+  words: string[];
+  paragraph: PhraseParagraph;
+}
+
+function itemsOf(paragraph: PhraseParagraph): Item[] {
+  return [...paragraph.text.matchAll(item)].map(({ 0: whole, index, groups }) => {
+    const head = groups?.['head'] ?? '';
+    const end = index + whole.length;
+    const words = textsOf(wordsWithin(paragraph.words, end - head.length, end));
+    const number = digits.indexOf(groups?.['number'] ?? '') + 1;
+    return { number, head, words, paragraph };
+  });
+}
+
+/** The series of a speech: 一是 opens one, the next number goes on, anything else ends it. */
+function seriesOf(speech: PhraseSpeech): Item[][] {
+  const found: Item[][] = [];
+  for (const next of speech.paragraphs.flatMap(itemsOf)) {
+    const open = found.at(-1);
+    if (next.number === 1) found.push([next]);
+    else if (open && next.number === open.length + 1) open.push(next);
+    else found.push([]);
+  }
+  return found.filter((items) => items.length >= fewest);
+}
+
+function patternOf(items: readonly Item[]): string {
+  const sizes = new Set(items.map(({ head }) => head.length));
+  const [only] = sizes;
+  const size = sizes.size === 1 ? `，各 ${String(only)} 字` : '';
+  const frame = commonFrame(items.map(({ words }) => words));
+  return `${String(items.length)} 项${size}${frame === '' ? '' : `，句式“${frame}”`}`;
+}
+
+/** Series that count (一是…二是…): the head of every item, with what they are all built with. */
+export function findSeries(speeches: readonly PhraseSpeech[]): PhraseEntry[] {
+  const tally = new Tally();
+  for (const speech of speeches) {
+    for (const items of seriesOf(speech)) {
+      const text = items
+        .map(({ head, number }) => `${digits.charAt(number - 1)}是${head}`)
+        .join('；');
+      const [first] = items;
+      if (!first || text.length > longest) continue;
+      tally.add(text, text, { speech, paragraph: first.paragraph }, null, patternOf(items));
+    }
+  }
+  return tally.list();
+}

@@ -1,0 +1,42 @@
+import type { PhraseSpeech } from './phraseSpeech.ts';
+import { Tally, type PhraseEntry } from './tally.ts';
+import type { Word } from './word.ts';
+
+const length = { least: 3, most: 32 } as const;
+
+/** The words between “ and ”, with their text. */
+function quoted(words: readonly Word[]): Word[][] {
+  const found: Word[][] = [];
+  let open: Word[] | null = null;
+  for (const word of words) {
+    const isMark = word.kind === 'mark';
+    if (isMark && word.text.endsWith('“')) open = [];
+    else if (isMark && word.text.startsWith('”')) {
+      if (open) found.push(open);
+      open = null;
+    } else open?.push(word);
+  }
+  return found;
+}
+
+/** A slogan is no single noun set apart (“帽子”), no figure and no date. */
+function isSlogan(words: readonly Word[], text: string): boolean {
+  if (text.length < length.least || text.length > length.most) return false;
+  const own = words.filter(({ kind }) => kind !== 'mark');
+  if (own.length === 1) return own[0]?.kind === 'idiom' || own[0]?.kind === 'unknown';
+  return own.some(({ kind }) => !['number', 'measure', 'time', 'mark'].includes(kind));
+}
+
+/** Slogans, titles of campaigns and coined terms: what stands in quotation marks. */
+export function findSlogans(speeches: readonly PhraseSpeech[]): PhraseEntry[] {
+  const tally = new Tally();
+  for (const speech of speeches) {
+    for (const paragraph of speech.paragraphs) {
+      for (const words of quoted(paragraph.words)) {
+        const text = words.map((word) => word.text).join('');
+        if (isSlogan(words, text)) tally.add(text, `“${text}”`, { speech, paragraph });
+      }
+    }
+  }
+  return tally.list();
+}
