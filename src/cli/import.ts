@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
-import { writeAtomically } from '../files/writeAtomically.ts';
+import { WenkuError } from '../errors/catalogue.ts';
+import { disk, tellingDisk } from '../files/disk.ts';
 import { importFiles, type Accepted } from '../import/importFiles.ts';
 import { reportPage, reportSection, type ReportSection } from '../import/report/page.ts';
 import { listInputs } from '../import/read/listInputs.ts';
-import { JsonImportReport, TextImportReport } from './importReport.ts';
-import { Progress } from './progress.ts';
+import { JsonImportReport, TextImportReport, type ImportReport } from './importReport.ts';
+import { filesDone, Progress } from './progress.ts';
 import { StopSignal } from './stopSignal.ts';
 
 interface Options {
@@ -20,6 +21,17 @@ function charactersOf(accepted: readonly Accepted[]): number {
   return accepted
     .flatMap(({ speech }) => speech.blocks)
     .reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Writes the page of repairs; where it cannot, what was imported is told all the same. */
+function writeReport(file: string, sections: readonly ReportSection[], report: ImportReport): void {
+  try {
+    tellingDisk(disk).write(file, reportPage(sections));
+  } catch (error) {
+    if (!(error instanceof WenkuError)) throw error;
+    report.fail(error);
+    process.exitCode = 1;
+  }
 }
 
 async function run(paths: readonly string[], options: Options): Promise<void> {
@@ -43,12 +55,12 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
       sections.push(...outcome.accepted.map(({ speech }) => reportSection(speech)));
     }
     if (outcome.rejected.length > 0) process.exitCode = 1;
-    progress?.advance(outcome.file, charactersOf(outcome.accepted));
-    done += 1;
+    progress?.advance(outcome.reached, charactersOf(outcome.accepted));
+    done = filesDone(outcome.reached);
     if (stop.code !== null) break;
   }
   progress?.clear();
-  if (options.report !== undefined) writeAtomically(options.report, reportPage(sections));
+  if (options.report !== undefined) writeReport(options.report, sections, report);
   const left = inputs.length - done;
   report.end(stop.code === null || left === 0 ? null : { done, left });
   if (stop.code !== null) process.exitCode = stop.code;

@@ -16,6 +16,8 @@ export interface Interruption {
 /** Tells a person or a program what becomes of each file. */
 export interface ImportReport {
   add(outcome: FileOutcome): void;
+  /** Tells of what went wrong with no file in particular. */
+  fail(error: WenkuError): void;
   end(interruption: Interruption | null): void;
 }
 
@@ -36,6 +38,7 @@ function rejectedJson(error: WenkuError): object {
 export class JsonImportReport implements ImportReport {
   private count = 0;
   private readonly rejected: object[] = [];
+  private error: object | null = null;
 
   add({ accepted, rejected }: FileOutcome): void {
     for (const speech of accepted) {
@@ -46,8 +49,16 @@ export class JsonImportReport implements ImportReport {
     this.rejected.push(...rejected.map(rejectedJson));
   }
 
+  fail(error: WenkuError): void {
+    this.error = problemJson(error);
+  }
+
   end(interruption: Interruption | null): void {
-    const rest = { rejected: this.rejected, ...(interruption ? { interruption } : {}) };
+    const rest = {
+      rejected: this.rejected,
+      ...(this.error ? { error: this.error } : {}),
+      ...(interruption ? { interruption } : {}),
+    };
     const opening = this.count === 0 ? '{"speeches":[' : '';
     process.stdout.write(`${opening}],${JSON.stringify(rest).slice(1)}\n`);
   }
@@ -108,6 +119,10 @@ export class TextImportReport implements ImportReport {
       }
     }
     this.rejected += rejected.length;
+  }
+
+  fail(error: WenkuError): void {
+    console.error(printable(error.message));
   }
 
   end(interruption: Interruption | null): void {

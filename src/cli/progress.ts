@@ -1,9 +1,15 @@
 import { statSync } from 'node:fs';
-import type { WriteStream } from 'node:tty';
+import type { Reached } from '../import/read/expandInputs.ts';
 
 const cells = 20;
 // Without the bar the line fits a narrow terminal.
 const widthWithBar = 76;
+
+/** What of a terminal is needed to show a line on it. */
+export interface Terminal {
+  columns: number;
+  write(words: string): unknown;
+}
 
 /** Size of a file in bytes; 0 where there is none. */
 function sizeOf(file: string): number {
@@ -16,46 +22,67 @@ function duration(seconds: number): string {
   return `${String(Math.floor(whole / 60))} 分 ${String(whole % 60)} 秒`;
 }
 
+/** Files done wholly. */
+export function filesDone({ inputs, share }: Reached): number {
+  return share < 1 ? inputs : inputs + 1;
+}
+
 /** A line of a terminal that shows how far a long work has come. */
 export class Progress {
-  private readonly stream: WriteStream;
-  private readonly files: number;
-  private readonly bytes: number;
-  private readonly start = performance.now();
-  private doneFiles = 0;
-  private doneBytes = 0;
+  private readonly terminal: Terminal;
+  /** Bytes of the files up to each, with 0 before the first. */
+  private readonly sums: readonly number[];
+  private readonly now: () => number;
+  private readonly start: number;
+  private reached: Reached = { inputs: 0, share: 0 };
   private characters = 0;
 
-  constructor(stream: WriteStream, files: readonly string[]) {
-    this.stream = stream;
-    this.files = files.length;
-    this.bytes = files.reduce((sum, file) => sum + sizeOf(file), 0);
+  /** `now` tells the time in milliseconds. */
+  constructor(
+    terminal: Terminal,
+    files: readonly string[],
+    now: () => number = () => performance.now(),
+  ) {
+    this.terminal = terminal;
+    let sum = 0;
+    this.sums = [0, ...files.map((file) => (sum += sizeOf(file)))];
+    this.now = now;
+    this.start = now();
   }
 
-  /** A file is done that gave so many characters. */
-  advance(file: string, characters: number): void {
-    this.doneFiles += 1;
-    this.doneBytes += sizeOf(file);
+  /** So far the files are read; what was read last gave so many characters. */
+  advance(reached: Reached, characters: number): void {
+    this.reached = reached;
     this.characters += characters;
     this.clear();
-    this.stream.write(this.line());
+    this.terminal.write(this.line());
   }
 
   /** Takes the line away, so that something else can be printed. */
   clear(): void {
-    this.stream.write('\r\u001b[2K');
+    this.terminal.write('\r\u001b[2K');
+  }
+
+  /** Share of the bytes that are read. */
+  private share(): number {
+    const bytes = this.sums.at(-1) ?? 0;
+    if (bytes === 0) return 1;
+    const { inputs, share } = this.reached;
+    const before = this.sums[inputs] ?? bytes;
+    const after = this.sums[inputs + 1] ?? bytes;
+    return (before + share * (after - before)) / bytes;
   }
 
   /** Share done, files, characters a second, and how long it will take at that. */
-  line(): string {
-    const share = this.bytes === 0 ? 1 : Math.min(1, this.doneBytes / this.bytes);
-    const seconds = (performance.now() - this.start) / 1000;
+  private line(): string {
+    const share = this.share();
+    const seconds = (this.now() - this.start) / 1000;
     const rate = Math.round(this.characters / Math.max(seconds, 0.001));
     const left = share === 0 ? '' : `，约剩 ${duration((seconds * (1 - share)) / share)}`;
     const full = Math.round(share * cells);
-    const isWide = this.stream.columns >= widthWithBar;
+    const isWide = this.terminal.columns >= widthWithBar;
     const bar = isWide ? `${'█'.repeat(full)}${'░'.repeat(cells - full)} ` : '';
-    const files = `${String(this.doneFiles)}/${String(this.files)} 个文件`;
+    const files = `${String(filesDone(this.reached))}/${String(this.sums.length - 1)} 个文件`;
     return `${bar}${String(Math.floor(share * 100))}% ${files}，${rate.toLocaleString('en')} 字/秒${left}`;
   }
 }

@@ -1,17 +1,10 @@
-import {
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync, realpathSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { WenkuError } from '../errors/catalogue.ts';
 import { isRunning } from './isRunning.ts';
+import { makeFolder } from './makeFolder.ts';
 import { systemReason } from './systemReason.ts';
 
 /** Name of the file by which an import says that it is writing into a content folder. */
@@ -101,9 +94,9 @@ function refuse(lock: string): never {
  * import is running, or where nothing can be written.
  */
 export function lockContent(content: string): () => void {
-  let made: string | undefined;
+  let isNew: boolean;
   try {
-    made = mkdirSync(content, { recursive: true });
+    isNew = makeFolder(content);
   } catch (cause) {
     throw new WenkuError('file-unwritable', { file: content }, systemReason(cause));
   }
@@ -122,7 +115,7 @@ export function lockContent(content: string): () => void {
     held.delete(folder);
     rmSync(lock, { force: true });
     // A folder in which nothing came to stand is not left behind.
-    if (made !== undefined) removeIfEmpty(content);
+    if (isNew) removeIfEmpty(content);
   };
   process.once('exit', release);
   return release;

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { WenkuError } from '../errors/catalogue.ts';
+import { makeFolder } from './makeFolder.ts';
 import { systemReason } from './systemReason.ts';
 import { writeAtomically } from './writeAtomically.ts';
 
@@ -33,7 +34,7 @@ export function tellingDisk({ write, move, remove }: Disk): Disk {
 export const disk: Disk = {
   write: writeAtomically,
   move(from, to) {
-    mkdirSync(dirname(to), { recursive: true });
+    makeFolder(dirname(to));
     renameSync(from, to);
   },
   remove(file) {

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { draftOf, removeDraft } from './drafts.ts';
+import { makeFolder } from './makeFolder.ts';
 
 /**
  * Writes a file whole or not at all: a reader sees the old content or the new. Throws what the system
@@ -9,7 +10,7 @@ import { draftOf, removeDraft } from './drafts.ts';
 export function writeAtomically(file: string, content: string | Uint8Array): void {
   const draft = draftOf(file);
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(draft, content);
     renameSync(draft, file);
   } catch (cause) {

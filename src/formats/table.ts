@@ -32,7 +32,7 @@ export function writeTable(draft: Draft, rows: readonly (readonly Draft[])[]): v
   const cells = rows.map((row) => row.map((cell) => cell.onOneLine()));
   const texts = cells.map((row) => row.map(({ text }) => text));
   if (isTable(texts)) {
-    const columns = Math.max(...texts.map((row) => row.length));
+    const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
     for (const row of cells) writeRow(draft, row, columns);
     return;
   }

@@ -30,7 +30,8 @@ export function findDifferences(held: string, imported: string): Difference[] {
     if (!added && !removed) open = null;
     else {
       if (!open) found.push((open = { line, held: [], imported: [] }));
-      open[added ? 'imported' : 'held'].push(...linesOf(value));
+      const lines = open[added ? 'imported' : 'held'];
+      for (const own of linesOf(value)) lines.push(own);
     }
     if (!added) line += count;
   }

@@ -159,7 +159,7 @@ export function summariseEdits(edits: readonly PlacedEdit[]): Emendation[] {
     if (!first) continue;
     const isFew = first.certainty !== undefined && places.length <= fewPlaces;
     if ((notes.get(rule) ?? unknown).single || first.certainty === 'unsure' || isFew) {
-      single.push(...places.map((edit) => ({ edit, rule })));
+      for (const edit of places) single.push({ edit, rule });
     } else grouped.push(record(first, rule, places.length));
   }
   const order = new Map(edits.map((edit, index) => [edit, index]));

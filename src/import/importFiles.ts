@@ -6,7 +6,7 @@ import { Duplicates, type Similar } from './duplicates.ts';
 import { importFile, type ImportedFile } from './file.ts';
 import { readHeldSpeeches, readHeldText, type HeldSpeech } from './held.ts';
 import type { ImportLists } from './lists.ts';
-import { expandInputs, type ExpandedInput } from './read/expandInputs.ts';
+import { expandInputs, type CountedInput, type Reached } from './read/expandInputs.ts';
 import type { Input } from './read/listInputs.ts';
 import { readLists } from './read/lists.ts';
 import { refuseUnsure } from './refuseUnsure.ts';
@@ -37,6 +37,7 @@ export interface FileOutcome {
   file: string;
   accepted: Accepted[];
   rejected: WenkuError[];
+  reached: Reached;
 }
 
 function asWenkuError(file: string, error: unknown): WenkuError {
@@ -71,8 +72,8 @@ class Importer {
     this.stage = new Stage(this.held, (name) => this.writer.heldHash(name));
   }
 
-  async importOne({ file, entry, problem }: ExpandedInput): Promise<FileOutcome> {
-    const outcome: FileOutcome = { file, accepted: [], rejected: [] };
+  async importOne({ file, entry, problem, reached }: CountedInput): Promise<FileOutcome> {
+    const outcome: FileOutcome = { file, accepted: [], rejected: [], reached };
     try {
       if (problem) throw problem;
       const imported = await importFile(file, this.lists, entry);

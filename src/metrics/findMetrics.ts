@@ -17,6 +17,7 @@ import { findPoints } from './comparisons/points.ts';
 import { quoteAt } from './context/quoteAt.ts';
 import { rateBefore } from './qualifiers/rate.ts';
 import { wordsBefore } from './context/reach.ts';
+import { within } from './context/within.ts';
 import { findSpots, type Spot } from './quantities/spots.ts';
 import { statusOf } from './qualifiers/status.ts';
 import type { Subject } from './subjects/subject.ts';
@@ -78,18 +79,16 @@ interface Source extends MetricBlock {
   periods: readonly Period[];
   /** From where on, up to where, the words tell of the first end of a change only. */
   starts: readonly (Period & { index: number })[];
+  points: ReadonlyMap<number, NonNullable<Metric['point']>>;
 }
 
 /** The time of a figure: what stands between 由 and another figure (由1954年的59%升到63%) is not its own. */
 function periodOf(source: Source, index: number, sentence: number, spot: Spot): string | null {
-  const others = source.starts.filter(
-    (start) => start.index !== index && start.end <= spot.start && start.start >= sentence,
+  const others = within(source.starts, sentence, spot.start).filter(
+    (start) => start.index !== index,
   );
-  const periods = source.periods.filter(
-    ({ start, end }) =>
-      start >= sentence &&
-      end <= spot.start &&
-      !others.some((other) => start >= other.start && end <= other.end),
+  const periods = within(source.periods, sentence, spot.start).filter(
+    ({ start, end }) => !others.some((other) => start >= other.start && end <= other.end),
   );
   const told = periodAt(source.folded, periods, sentence, spot);
   return told && source.text.slice(told.start, told.end);
@@ -119,7 +118,7 @@ function draft(
       ? { isTarget: told?.status === 'target', since: foldTraditional(since) }
       : null;
   // Where a change starts from is told, whatever is aimed at.
-  const isStart = block.starts.some((start) => start.index === index);
+  const isStart = block.points.get(index) === 'from';
   const status = isStart
     ? reported
     : statusOf(sentence, clauseAfter(folded, spot.end), block.part, before);
@@ -173,6 +172,7 @@ function findInBlock(block: MetricBlock, lists: MetricLists, first: number): Met
   const source: Source = {
     ...block,
     folded,
+    points,
     periods: findPeriods(folded),
     starts: spots.flatMap((spot, index) =>
       points.get(index) === 'from'
@@ -212,6 +212,8 @@ function findInBlock(block: MetricBlock, lists: MetricLists, first: number): Met
 /** Finds every reported quantity of a speech, in order, named `m01`, `m02`, … */
 export function findMetrics(paragraphs: readonly MetricBlock[], lists: MetricLists): Metric[] {
   const metrics: Metric[] = [];
-  for (const block of paragraphs) metrics.push(...findInBlock(block, lists, metrics.length));
+  for (const block of paragraphs) {
+    for (const metric of findInBlock(block, lists, metrics.length)) metrics.push(metric);
+  }
   return metrics;
 }

@@ -81,7 +81,7 @@ function cueIn(table: readonly (readonly [Part, RegExp])[], text: string): PartL
 /** The highest level of heading that a text has; null without any. */
 function topLevel(blocks: readonly LabelledBlock[]): number | null {
   const levels = blocks.map(({ level }) => level).filter((level) => level > 0);
-  return levels.length === 0 ? null : Math.min(...levels);
+  return levels.length === 0 ? null : levels.reduce((one, other) => Math.min(one, other));
 }
 
 /** Index of the block with which the closing call begins, and its cue; null where there is none. */

@@ -35,9 +35,10 @@ export function splitRunIn(paragraph: string): Piece[] {
   // 第一部分 has a line to itself or is body.
   const heading = found?.level === divisionLevel ? null : found;
   const start = heading?.length ?? 0;
-  const pieces: Piece[] = [];
-  if (heading) pieces.push({ text: paragraph.slice(0, start), level: heading.level, runIn: true });
-  pieces.push(...splitSeries(paragraph.slice(start)));
+  const pieces = splitSeries(paragraph.slice(start));
+  if (heading) {
+    pieces.unshift({ text: paragraph.slice(0, start), level: heading.level, runIn: true });
+  }
   const last = pieces.at(-1);
   if (last) last.runIn = false;
   return pieces;

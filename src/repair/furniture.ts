@@ -85,7 +85,7 @@ export function findFurniture(text: string): Replacement[] {
   const numbers = lines.filter((line) => loneNumber.test(line.text));
   const pages = new Set(numbers.filter((line, index) => isCountedPage(line, index, numbers)));
   const footer = footerStart(lines);
-  const found: Replacement[] = [];
+  const runs: Replacement[][] = [];
   let run: Line[] = [];
   let isSure = true;
   lines.forEach((line, index) => {
@@ -96,11 +96,12 @@ export function findFurniture(text: string): Replacement[] {
       isSure &&= certainty === 'certain';
       return;
     }
-    found.push(...removeLines(text, run, isSure), ...findWatermarks(line));
+    runs.push(removeLines(text, run, isSure), findWatermarks(line));
     run = [];
     isSure = true;
   });
-  found.push(...removeLines(text, run, isSure));
+  runs.push(removeLines(text, run, isSure));
+  const found = runs.flat();
   // A text of nothing but such lines is one about them.
   const removed = found.reduce((sum, { start, end }) => sum + end - start, 0);
   return removed < text.length ? withoutOverlaps(found) : [];

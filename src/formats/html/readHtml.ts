@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { WenkuError, type Place } from '../../errors/catalogue.ts';
 import { Draft, type Extracted } from '../draft.ts';
+import { keepNul } from '../keepNul.ts';
 import { decodePage } from './decodePage.ts';
 import { find, wordsUnder } from './elements.ts';
 import { findArticle } from './findArticle.ts';
@@ -38,7 +39,10 @@ function parse(html: string, place: Place): Root {
  * stands around it are in the source and left out. Scripts and styles are no words.
  */
 export function readHtml(bytes: Uint8Array, place: Place): Extracted {
-  const page = parse(decodePage(bytes, place), place);
+  return keepNul(decodePage(bytes, place), (html) => readPage(parse(html, place)));
+}
+
+function readPage(page: Root): Extracted {
   const element = find(page, ({ tagName }) => tagName === 'title');
   const title = element ? wordsUnder(element).replace(/\s+/gu, ' ').trim() : '';
   const writer = new PageWriter(findArticle(page, title));

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Place } from '../../errors/catalogue.ts';
 import { Draft, type Extracted } from '../draft.ts';
+import { keepNul } from '../keepNul.ts';
 import { decodeOrThrow } from '../text.ts';
 import { findFrontMatter, writeFrontMatter } from './frontMatter.ts';
 import { writeWords } from './words.ts';
@@ -198,7 +199,10 @@ function isBlock(node: Nodes): boolean {
  * of emphasis, links and lists are left out. An HTML tag is a mark; the words between tags stay.
  */
 export function readMarkdown(bytes: Uint8Array, place: Place): Extracted {
-  const source = decodeOrThrow(bytes, place);
+  return keepNul(decodeOrThrow(bytes, place), readText);
+}
+
+function readText(source: string): Extracted {
   const front = findFrontMatter(source);
   const body = source.slice(front.length);
   const tree = parser.parse(body);

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { WenkuError } from '../../errors/catalogue.ts';
 import { systemReason } from '../../files/systemReason.ts';
@@ -8,14 +8,23 @@ const newline = 0x0a;
 // A speech has 100 kB; a line without end must not fill the memory.
 const longestLine = 64 * 1024 * 1024;
 
-async function* readLines(file: string): AsyncGenerator<Buffer> {
+/** A line, and the bytes of the file up to its end. */
+interface ReadLine {
+  bytes: Buffer;
+  reached: number;
+}
+
+async function* readLines(file: string): AsyncGenerator<ReadLine> {
+  let reached = 0;
   let parts: Buffer[] = [];
   let length = 0;
   const stream: AsyncIterable<Buffer> = createReadStream(file);
   for await (const chunk of stream) {
     let start = 0;
     for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
-      yield Buffer.concat([...parts, chunk.subarray(start, end)]);
+      const bytes = Buffer.concat([...parts, chunk.subarray(start, end)]);
+      reached += bytes.length + 1;
+      yield { bytes, reached };
       parts = [];
       length = 0;
       start = end + 1;
@@ -24,7 +33,8 @@ async function* readLines(file: string): AsyncGenerator<Buffer> {
     length += chunk.length - start;
     if (length > longestLine) throw new WenkuError('file-large', { file });
   }
-  yield Buffer.concat(parts);
+  const bytes = Buffer.concat(parts);
+  yield { bytes, reached: reached + bytes.length };
 }
 
 /** The records of a file with one JSON object a line, each as a file of its own; empty lines go. */
@@ -32,10 +42,12 @@ export async function* readRecords(file: string): AsyncGenerator<ExpandedInput> 
   const stem = join(dirname(file), basename(file, extname(file)));
   let line = 0;
   try {
-    for await (const bytes of readLines(file)) {
+    const { size } = statSync(file);
+    for await (const { bytes, reached } of readLines(file)) {
       line += 1;
       if (bytes.toString('latin1').trim() === '') continue;
-      yield { file: `${stem}-${String(line)}.json`, entry: { bytes, place: { file, line } } };
+      const name = `${stem}-${String(line)}.json`;
+      yield { file: name, entry: { bytes, place: { file, line } }, share: reached / size };
     }
   } catch (cause) {
     if (cause instanceof WenkuError) throw cause;

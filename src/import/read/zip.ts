@@ -65,18 +65,23 @@ async function* readEntries(
   depth: number,
   read: Read,
 ): AsyncGenerator<ExpandedInput> {
+  let entries = 0;
   const zip = await opening.catch(() => {
     throw new WenkuError('file-damaged', { file: archive });
   });
   try {
     for await (const entry of zip.eachEntry()) {
       countIn(read, entry, archive);
+      const share = (entries + 1) / zip.entryCount;
       try {
-        yield* readOne(zip, entry, archive, depth, read);
+        for await (const found of readOne(zip, entry, archive, depth, read)) {
+          yield { ...found, share: (entries + (found.share ?? 1)) / zip.entryCount };
+        }
       } catch (problem) {
         if (!(problem instanceof WenkuError) || problem.place.file === archive) throw problem;
-        yield { file: problem.place.file, problem };
+        yield { file: problem.place.file, problem, share };
       }
+      entries += 1;
     }
   } catch (cause) {
     if (cause instanceof WenkuError) throw cause;

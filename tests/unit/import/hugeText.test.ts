@@ -25,6 +25,10 @@ describe('text of unlikely shape', () => {
     ['10,000 paragraphs', '办理公文12件。\n'.repeat(10_000)],
     ['marks of Markdown', '*'.repeat(10_000) + '['.repeat(5000) + '<'.repeat(3000)],
     ['brackets', '（'.repeat(20_000)],
+    [
+      '200,000 lines of furniture and a sentence',
+      `好。\n${'下载\n'.repeat(200_000)}${'好。\n'.repeat(2)}`,
+    ],
   ])('is imported and passes the check: %s', async (_, body) => {
     writeFileSync(file, `样例\n${body}`);
     const { speeches } = await importFile(file, lists);
