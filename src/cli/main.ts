@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   check: async () => (await import('./check.ts')).registerCheck,
   search: async () => (await import('./search.ts')).registerSearch,
   build: async () => (await import('./build.ts')).registerBuild,
+  metrics: async () => (await import('./metrics.ts')).registerMetrics,
   export: async () => (await import('./export.ts')).registerExport,
 };
 
@@ -26,11 +27,15 @@ function fail(error: WenkuError, isJson: boolean): void {
   process.exitCode = 1;
 }
 
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
+}
+
 /** Runs the command line. Sets the exit code: 0 done, 1 rejected or failed, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('wenku').description('讲稿文库：导入、校验、检索、构建、导出讲稿');
   for (const register of await commandsFor(argv[2])) register(program);
-  for (const command of [program, ...program.commands]) inChinese(command.exitOverride());
+  for (const command of withSubcommands(program)) inChinese(command.exitOverride());
   // A reader such as head may stop early: that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -18,7 +18,7 @@ const raw = 'content/sources/office-half-year-speeches.raw.txt';
 const fresh = () => mkdtempSync(join(tmpdir(), 'wenku-command-'));
 
 describe('wenku', () => {
-  it.each(['import', 'check', 'search', 'build', 'export'])('explains itself: %s', (name) => {
+  it.each(['import', 'check', 'search', 'build', 'metrics', 'export'])('explains itself: %s', (name) => {
     const { code, out } = wenku(name, '--help');
     expect([code, out.split('\n')[0]]).toEqual([0, expect.stringContaining(`wenku ${name}`)]);
   });
@@ -30,6 +30,7 @@ describe('wenku', () => {
     [['import']],
     [['search']],
     [['search', ' ']],
+    [['metrics', 'suggest', '--least', '0']],
     [['export']],
     [['export', '--format', 'xml']],
     [['export', '--format', 'docx']],
@@ -113,6 +114,23 @@ describe('wenku import', () => {
     expect(readFileSync(file, 'utf8')).toBe(edited);
     expect(wenku('import', raw, '--into', into, '--force').code).toBe(0);
     expect(readFileSync(file, 'utf8')).not.toBe(edited);
+  });
+});
+
+describe('wenku metrics suggest', () => {
+  it('lists what belongs to no indicator, as a file of indicators and as JSON', () => {
+    const yaml = wenku('metrics', 'suggest', '--content', 'tests/fixtures/demo');
+    expect([yaml.code, yaml.out]).toEqual([0, expect.stringContaining('  match:\n')]);
+    const json = wenku('metrics', 'suggest', '--content', 'tests/fixtures/demo', '--json');
+    const report = z
+      .object({
+        metrics: z.number(),
+        mapped: z.number(),
+        suggestions: z.array(z.object({ key: z.string(), figures: z.array(z.object({})).min(1) })),
+      })
+      .parse(JSON.parse(json.out));
+    expect(report.mapped).toBeLessThan(report.metrics);
+    expect(yaml.out.match(/^[a-z-]+\./gmu)).toHaveLength(report.suggestions.length);
   });
 });
 
