@@ -9,7 +9,9 @@ import {
 } from './context/clause.ts';
 import { comparisonOf } from './comparisons/comparison.ts';
 import { foldTraditional } from './numerals/foldTraditional.ts';
-import { areaOf, indicatorOf, listsSpokenOf, type MetricLists } from './subjects/indicatorOf.ts';
+import { listsSpokenOf, type MetricLists } from './subjects/indicatorOf.ts';
+import { placeOf } from './subjects/placeOf.ts';
+import { namedByStart } from './comparisons/endOfChange.ts';
 import { levelsOfChanges } from './comparisons/levels.ts';
 import { findTotals } from './comparisons/parts.ts';
 import { findPeriods, periodAt, type Period } from './subjects/period.ts';
@@ -34,7 +36,6 @@ const reported = { isTarget: false, isGuessed: false };
 const comparedTo = /^，[比较][^，。；]{2,12}的$/u;
 const changeMarks = '，。；由从自';
 const joined = /^[、和与及]$/u;
-const unnamedArea = 'other';
 const rankBase =
   /(?<text>\d+个(?:区县|县区|县市区|地市|市州|区|县|市|省|部门|单位))[的中里]{0,2}(?:排名?|名列|位[居列]|[列居])?$/u;
 
@@ -42,30 +43,6 @@ function baseOf(text: string, spot: Spot): Pick<Metric, 'base'> {
   if (spot.qualifier !== 'rank') return {};
   const base = rankBase.exec(wordsBefore(text, spot.start))?.groups?.['text'];
   return base === undefined ? {} : { base: { text: base, value: Number.parseInt(base, 10) } };
-}
-
-/** Indicator and area, from the words around a figure. */
-function placeOf(text: string, spot: Spot, previous: Spot | undefined, lists: MetricLists) {
-  const sentence = startAfter(text, sentenceMarks, spot.start);
-  const after = clauseAfter(text, spot.end);
-  const around = {
-    before: text.slice(Math.max(sentence, previous?.end ?? 0), spot.start),
-    after,
-    sentence: text.slice(sentence, spot.start) + after,
-  };
-  const found = indicatorOf(spot, around, lists.indicators, lists.areas);
-  // 公用经费压减5% is no value of 公用经费, but of its area.
-  const told = found ?? indicatorOf(null, around, lists.indicators, lists.areas);
-  const named = areaOf(around.sentence, lists.areas);
-  const nearest = areaOf(wordsBefore(text, spot.end) + after, lists.areas);
-  const sure: Sureness = {};
-  if (found && !found.isNear) sure.indicator = 'likely';
-  if (!told && named === null) sure.area = nearest === null ? 'unsure' : 'likely';
-  return {
-    indicator: found?.indicator.key ?? null,
-    area: told?.indicator.area ?? nearest ?? unnamedArea,
-    sure,
-  };
 }
 
 function namedBy({ subject, action, sure }: Draft): Subject {
@@ -98,11 +75,12 @@ function draft(
   block: Source,
   index: number,
   spot: Spot,
-  previous: Spot | undefined,
+  before: readonly (Spot | undefined)[],
   told: Draft | null,
   lists: MetricLists,
 ): Draft {
   const { text, folded } = block;
+  const [previous] = before;
   const sentenceStart = startAfter(text, sentenceMarks, spot.start);
   const sentence = folded.slice(sentenceStart, spot.start);
   const clause = text.slice(startAfter(text, clauseMarks, spot.start), spot.start);
@@ -111,9 +89,9 @@ function draft(
     action,
     sure: sureSubject,
   } = subjectAt(text, spot, previous, told && namedBy(told));
-  const { indicator, area, sure: surePlace } = placeOf(text, spot, previous, lists);
+  const { indicator, area, sure: surePlace } = placeOf(text, spot, before, lists);
   const since = previous ? text.slice(previous.end, spot.start) : '';
-  const before =
+  const statusBefore =
     previous && !sentenceMark.test(since) && told?.sure?.status === undefined
       ? { isTarget: told?.status === 'target', since: foldTraditional(since) }
       : null;
@@ -121,7 +99,7 @@ function draft(
   const isStart = block.points.get(index) === 'from';
   const status = isStart
     ? reported
-    : statusOf(sentence, clauseAfter(folded, spot.end), block.part, before);
+    : statusOf(sentence, clauseAfter(folded, spot.end), block.part, statusBefore);
   const compared = previous ? { end: previous.end, base: told?.comparison?.base ?? null } : null;
   // 提高30元和5元: the second is a change as well.
   const isJoined = previous && joined.test(text.slice(previous.end, spot.start));
@@ -183,14 +161,16 @@ function findInBlock(block: MetricBlock, lists: MetricLists, first: number): Met
   const spoken = listsSpokenOf(block.text, lists);
   const drafts: Draft[] = [];
   spots.forEach((spot, index) => {
-    drafts.push(draft(source, index, spot, spots[index - 1], drafts[index - 1] ?? null, spoken));
+    const before = [spots[index - 1], spots[index - 2]];
+    drafts.push(draft(source, index, spot, before, drafts[index - 1] ?? null, spoken));
   });
   const levels = levelsOfChanges(block.text, spots, drafts);
   return drafts.map((found, index): Metric => {
     const total = totals.get(index);
     const level = levels.get(index);
     const point = points.get(index);
-    const { comparison, ...rest } = found;
+    const start = point === 'to' ? (drafts[index - 1] ?? null) : null;
+    const { comparison, ...rest } = namedByStart(found, start);
     return {
       id: idAt(first + index),
       ...rest,
