@@ -2,6 +2,7 @@ import type { Inference } from '../schema/inference.ts';
 
 /** What stands before the first paragraph of a speech. */
 export interface Front {
+  /** Empty where the text begins with its salutation. */
   title: string;
   subtitles: string[];
   salutation: string | null;
@@ -35,10 +36,11 @@ const clauses = /^.{8,}，.{12,}$/u;
  */
 export function readFront(lines: readonly string[], levels: readonly number[] = []): Front {
   const [title = '', ...rest] = lines;
+  // Without a title no line is below one.
+  if (isSalutation(title)) return { title: '', subtitles: [], salutation: title, body: rest };
   const subtitles: string[] = [];
   let index = 0;
-  // Where a salutation stands in for the title, no line is below one.
-  for (const line of isUntitled({ title }) ? [] : rest) {
+  for (const line of rest) {
     if ((levels[index + 1] ?? 0) > 0) break;
     if (salutation.test(line) || bodyStart.test(line) || line.length > longestSubtitle) break;
     if (clauses.test(line)) break;
@@ -50,9 +52,9 @@ export function readFront(lines: readonly string[], levels: readonly number[] = 
   return { title, subtitles, salutation: found, body: rest.slice(found ? index + 1 : index) };
 }
 
-/** True when a text has no title, so that its salutation stands in for one. */
-export function isUntitled({ title }: Pick<Front, 'title'>): boolean {
-  return salutation.test(title);
+/** True for a line that addresses those who listen: 各位代表：, 同志们！. */
+export function isSalutation(line: string): boolean {
+  return salutation.test(line);
 }
 
 const date = /(?<year>(?:19|20)\d{2})年(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])日/u;

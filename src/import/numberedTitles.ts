@@ -1,5 +1,6 @@
 import { readNumber } from '../outline/heading.ts';
-import { isUntitled } from './front.ts';
+import { isSalutation } from './front.ts';
+import { closing, opening } from './titleBrackets.ts';
 
 /** Where an item of a compilation starts: its line, 0-based, and what of it numbers the item. */
 export interface ItemStart {
@@ -11,7 +12,7 @@ const number = '(?<number>\\d{1,2}|[一二三四五六七八九十]{1,3})';
 
 // 范文一： 【例文二】 范文3, as pages of models number them: no speech says this of itself.
 const named = new RegExp(
-  `^(?:[【\\[](?:范文|例文|范本|范例)\\s*${number}[】\\]][\\s：:、.]*|(?:范文|例文|范本|范例)\\s*${number.replace('number', 'bare')}(?:[\\s：:、.．]+|$))`,
+  `^(?:${opening}(?:范文|例文|范本|范例)\\s*${number}${closing}[\\s：:、.]*|(?:范文|例文|范本|范例)\\s*${number.replace('number', 'bare')}(?:[\\s：:、.．]+|$))`,
   'u',
 );
 
@@ -53,19 +54,20 @@ function readNumbered(line: string, index: number): NumberedLine[] {
   ];
 }
 
-function hasText(lines: readonly string[]): boolean {
+/** True for lines that have sentences enough for a speech. */
+export function hasText(lines: readonly string[]): boolean {
   const words = lines.join('');
   return words.includes('。') && words.length >= leastWords;
 }
 
 /** True when the numbers are 1, 2, 3, …, at least two of them. */
-function isSequence(numbers: readonly number[]): boolean {
+export function isSequence(numbers: readonly number[]): boolean {
   return numbers.length > 1 && numbers.every((value, index) => value === index + 1);
 }
 
 /** True for an item that only a speech of its own can be: it is addressed, or numbers its headings from 一. */
 function isOwnSpeech(lines: readonly string[]): boolean {
-  const isAddressed = lines.slice(0, 4).some((line) => isUntitled({ title: line }));
+  const isAddressed = lines.slice(0, 4).some(isSalutation);
   return isAddressed || lines.some((line) => firstHeading.test(line));
 }
 
@@ -79,7 +81,7 @@ function nameOffices(titles: readonly NumberedLine[]): boolean {
 /** True for a line that no compilation has above its first item: a sentence, a salutation, a heading. */
 function beginsText(line: string): boolean {
   const isHeading = readNumbered(line, 0).some(({ words }) => !title.test(words));
-  return line.includes('。') || isHeading || isUntitled({ title: line });
+  return line.includes('。') || isHeading || isSalutation(line);
 }
 
 /** The titles of one style, where they are sure to be titles of speeches and not headings of one. */

@@ -12,7 +12,8 @@ import { makeBlocks, type TextBlock } from '../outline/blocks.ts';
 import type { OpenDecision } from './decisions.ts';
 import { findBlockMetrics } from '../metrics/blockMetrics.ts';
 import { summariseEdits, type PlacedEdit } from './emendations.ts';
-import { isUntitled, readFacts, readFront } from './front.ts';
+import { fileTitle } from './fileTitle.ts';
+import { readFacts, readFront } from './front.ts';
 import { inferWithEvidence } from './infer.ts';
 import { ledgerFile } from './ledgerFile.ts';
 import type { ImportLists } from './lists.ts';
@@ -122,7 +123,9 @@ export function makeSpeech(
   levels: readonly number[] = [],
 ): ImportedSpeech {
   const lines = item.text.split('\n');
-  const front = readFront(lines, levels);
+  const read = readFront(lines, levels);
+  const untitled = read.title === '' && read.salutation !== null;
+  const front = untitled ? { ...read, title: fileTitle(source.file, source.number) } : read;
   const blocks = makeBlocks(front.body, levels.slice(lines.length - front.body.length));
   const bodyStart = item.text.length - front.body.join('\n').length;
   const ledger = item.ledger();
@@ -134,11 +137,12 @@ export function makeSpeech(
     ({ field }) => field === 'date' || field === 'speaker' || decision[field] === undefined,
   );
   const notes = [
-    ...(isUntitled(front) ? ['没有标题：第一行是称呼，请在文件头补上'] : []),
+    ...(untitled ? [`原文没有标题，暂以文件名为题：${front.title}`] : []),
     ...findGaps(blocks).map((gap) => `标题编号不连续：${gap}`),
   ];
   const frontmatter: Speech = {
     title: front.title,
+    ...(untitled ? { untitled } : {}),
     subtitles: front.subtitles,
     salutation: front.salutation,
     office: decision.office ?? inferred.office,

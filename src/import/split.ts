@@ -1,4 +1,6 @@
 import { findNumberedTitles, type ItemStart } from './numberedTitles.ts';
+import { findTitlesNumberedAtEnd } from './titlesNumberedAtEnd.ts';
+import { closing, opening } from './titleBrackets.ts';
 
 /** One speech in a file of several, in lines of the repaired text. */
 export interface Item {
@@ -14,10 +16,10 @@ export interface Item {
 
 const number = '\\s*[\\d０-９一二三四五六七八九十百]+\\s*';
 
-// 第1篇： 第二篇 篇一： 篇2: 【篇1】 【第一篇】 [篇1], as collections of models number their items. Without
+// 第1篇： 第二篇 篇一： 篇2: 【篇1】 【第一篇】 (篇1】, as collections of models number their items. Without
 // a mark after it, 第一篇 may begin a sentence.
 const marker = new RegExp(
-  `^(?:[【\\[](?:第${number}篇|篇${number})[】\\]]|第${number}篇(?=[\\s：:、.]|$|(?![章幅])[^，。；！？]*$)|篇${number}(?=[\\s：:、.]|$))[\\s：:、.]*`,
+  `^(?:${opening}(?:第${number}篇|篇${number})${closing}|第${number}篇(?=[\\s：:、.]|$|(?![章幅])[^，。；！？]*$)|篇${number}(?=[\\s：:、.]|$))[\\s：:、.]*`,
   'u',
 );
 
@@ -38,13 +40,14 @@ function itemsFrom(lines: readonly string[], starts: readonly ItemStart[]): Omit
 
 /**
  * Splits a compilation at its marked lines (第N篇, 篇一：, 【篇1】), or at its numbered titles where these are
- * sure; a file without them is one item. What stands before the first is the compilation's title,
+ * sure, before the title or behind it; a file without them is one item. What stands before the first is the compilation's title,
  * part of the first marker, unless it has sentences: then it is an item of its own, for a speech must
  * not be lost.
  */
 export function splitItems(lines: readonly string[]): Item[] {
   const marked = findMarked(lines);
-  const starts = marked.length > 0 ? marked : findNumberedTitles(lines);
+  const numbered = marked.length > 0 ? marked : findNumberedTitles(lines);
+  const starts = numbered.length > 0 ? numbered : findTitlesNumberedAtEnd(lines);
   const [first, ...others] = itemsFrom(lines, starts);
   const before = lines.slice(0, first?.firstLine ?? lines.length);
   const own = { marker: '', firstLine: 0, endLine: before.length };

@@ -85,6 +85,8 @@ const releaseSchema = z
 /** Frontmatter of a speech file. */
 export const speechSchema = z.strictObject({
   title: z.string().min(1),
+  /** The text itself has no title: the one above is what its file is called. */
+  untitled: z.literal(true).optional(),
   subtitles: z.array(z.string().min(1)),
   salutation: z.string().nullable(),
   /** Key in content/offices. */
