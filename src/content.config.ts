@@ -5,14 +5,21 @@ import { listLoader } from './integrations/listLoader.ts';
 import { speechLoader, storedSpeechSchema } from './integrations/speechLoader.ts';
 import { guideSchema } from './schema/guide.ts';
 import { areaSchema, genreSchema, indicatorSchema, officeSchema } from './schema/vocabulary.ts';
-import { contentFolder, dataFolder, guideFolder, release } from './site.config.ts';
+import { contentFolder, dataFolder, guideFolder, release, wantsReviewPage } from './site.config.ts';
 
 // Lists wait for what the speeches of the build use.
 const letThrough = new LetThrough();
 
+const gate = {
+  content: contentFolder,
+  folder: dataFolder,
+  release,
+  keepsAccepted: wantsReviewPage,
+};
+
 export const collections = {
   speeches: defineCollection({
-    loader: speechLoader({ content: contentFolder, folder: dataFolder, release }, letThrough),
+    loader: speechLoader(gate, letThrough),
     schema: storedSpeechSchema,
   }),
   offices: defineCollection({

@@ -7,6 +7,7 @@ import { checkIds } from './ids.ts';
 import { checkMetrics } from './metrics.ts';
 import { checkParagraphs, speechBlocks } from './paragraphs.ts';
 import { checkQuotes } from './quotes.ts';
+import { checkRedactions } from './redactions.ts';
 import type { Path } from './readYaml.ts';
 import { checkVocabulary, type VocabularyKeys } from './vocabulary.ts';
 
@@ -49,6 +50,7 @@ function check(file: string, text: string, keys: VocabularyKeys): CheckResult {
     problems.push(
       ...checkMetrics(file, speech.metrics, named, lineOf),
       ...checkQuotes(file, speech, named, lineOf),
+      ...checkRedactions(file, { speech, body }, lineOf),
     );
   }
   return { checked: { speech, blocks, body, links: code.links, bodyLine, lineOf }, problems };

@@ -1,6 +1,7 @@
 import { WenkuError } from '../errors/catalogue.ts';
 import type { Finding } from '../metrics/consistency/finding.ts';
 import { findInconsistencies } from '../metrics/consistency/findInconsistencies.ts';
+import { isReleaseFinding } from '../release/releaseFinding.ts';
 import type { AcrossFinding } from './across/acrossFinding.ts';
 import type { ArchiveSpeech } from './across/archiveSpeech.ts';
 import { findAcross } from './across/findAcross.ts';
@@ -51,6 +52,7 @@ export function findAll(speeches: readonly ArchiveSpeech[], measures: Measures):
 
 /**
  * Acceptances of findings that are no more: errors, since they would hide the next finding of that name.
+ * Those of a look before release are judged there.
  * `lineOf` gives the line of the n-th acceptance in the speech's file.
  */
 export function staleAcceptances(
@@ -63,7 +65,7 @@ export function staleAcceptances(
     findings.filter((finding) => finding.speech === id).map((finding) => finding.id),
   );
   return (speech.accepted ?? []).flatMap(({ finding }, index) =>
-    known.has(finding)
+    known.has(finding) || isReleaseFinding(finding)
       ? []
       : [new WenkuError('accepted-stale', { file, line: lineOf(index) }, finding)],
   );

@@ -1,4 +1,4 @@
-import { WenkuError, type Place } from '../errors/catalogue.ts';
+import { WenkuError } from '../errors/catalogue.ts';
 import type { Ledger } from '../schema/emendation.ts';
 import type { Speech } from '../schema/speech.ts';
 import type { Block } from '../text/body.ts';
@@ -31,17 +31,17 @@ function firstDifference(one: string, other: string): number {
   return at;
 }
 
-/**
- * Checks that the source with every recorded repair is the archived text, to the character. `place` is
- * asked only where something is wrong: to find a line takes longer than the check.
- */
+/** Checks that the source with every recorded repair is the archived text, to the character. */
 export function checkSource(
+  file: string,
   speech: Speech,
   blocks: readonly Block[],
   source: SourceFiles,
-  place: () => Place,
+  sourceLine: number,
 ): WenkuError[] {
-  const problem = (detail: string) => [new WenkuError('source-mismatch', place(), detail)];
+  const problem = (detail: string) => [
+    new WenkuError('source-mismatch', { file, line: sourceLine }, detail),
+  ];
   if (source.sha256 !== speech.source.sha256) return problem('底本文件的 sha256 变了');
   if (source.textSha256 !== speech.source.textSha256) {
     return problem('底本文字（.source.txt）的 sha256 变了');

@@ -4,15 +4,21 @@ import { findingLines } from './finding.ts';
 import { printable } from './printable.ts';
 import { existingFolder } from './folder.ts';
 import { problemJson } from './problem.ts';
+import { checkRelease } from './release.ts';
 
 interface Options {
   content: string;
   json?: true;
   strict?: true;
+  release?: true;
 }
 
 async function run(options: Options): Promise<void> {
   const content = existingFolder(options.content);
+  if (options.release) {
+    if (!checkRelease(content, options.json ?? false)) process.exitCode = 1;
+    return;
+  }
   const { speeches, withoutSource, problems, findings } = await checkArchive(content);
   const open = findings.filter(({ accepted }) => accepted === undefined);
   if (options.json) {
@@ -47,6 +53,10 @@ export function registerCheck(program: Command): void {
     .description('校验每一篇讲稿：文件头、数字与原句、编号、词表、链接、底本，正文不得有代码')
     .option('--content <dir>', '内容文件夹', 'content')
     .option('--strict', '数字之间有未认可的矛盾也算不合格')
+    .option(
+      '--release',
+      '公开之前的检查：身份证号、手机号、银行卡号、门牌、密级标记、处分和信访中的姓名',
+    )
     .option('--json', '输出一份 JSON')
     .action(run);
 }

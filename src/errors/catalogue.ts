@@ -198,6 +198,26 @@ const catalogue = {
     reason: 'accepted 里认可的疑点已经没有了',
     hint: '删去这一条；若是数字改了，重新核对后再认可',
   },
+  'redaction-place': {
+    reason: '要遮盖的字不在所注的地方',
+    hint: '照该段原文改正 quote，或改正段号',
+  },
+  'redaction-left': {
+    reason: '遮盖之后，同样的字在本篇别处还看得到',
+    hint: '在那里也记一条遮盖（redactions），或改写那一项',
+  },
+  'redaction-format': {
+    reason: '要遮盖的字跨着着重、链接或表格的标记',
+    hint: '分成几条，每条只含标记之间的字',
+  },
+  'release-finding': {
+    reason: '要公开的文字里有不宜公开的内容，还没有处理',
+    hint: '遮盖，或写明理由认可；写法见 wenku check --release',
+  },
+  'release-reason': {
+    reason: '公开的讲稿没有写明公开的依据',
+    hint: '在 release 里写 reason，如“已在政府网站公开”',
+  },
   'quote-place': {
     reason: '引文不在它所注的段落里',
     hint: '照该段原文改正引文，或改正段号',

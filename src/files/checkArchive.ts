@@ -4,7 +4,6 @@ import type { CheckedSpeech } from '../check/checkSpeech.ts';
 import { archiveSpeech, type ArchiveSpeech } from '../check/across/archiveSpeech.ts';
 import { findAll, staleAcceptances, type ArchiveFinding } from '../check/findings.ts';
 import { readFrontmatter } from '../check/frontmatter.ts';
-import { lineOfMetric } from '../check/lineOfMetric.ts';
 import { speechBlocks } from '../check/paragraphs.ts';
 import { checkSource } from '../check/source.ts';
 import { WenkuError } from '../errors/catalogue.ts';
@@ -37,27 +36,29 @@ function placeFindings(
   findings: readonly ArchiveFinding[],
 ): { placed: PlacedFinding[]; problems: WenkuError[] } {
   if (findings.length === 0 && !speech.speech.accepted) return { placed: [], problems: [] };
-  const text = readFileSync(file, 'utf8');
-  const placed = findings.map((finding) => ({
-    ...finding,
-    file,
-    line: lineOfMetric(text, finding.metrics[0]),
-  }));
-  if (!speech.speech.accepted) return { placed, problems: [] };
-  const read = readFrontmatter(file, text);
+  const read = readFrontmatter(file, readFileSync(file, 'utf8'));
   const lineOf = read.split ? read.lineOf : () => 1;
-  const lineOfAccepted = (index: number) => lineOf(['accepted', index]);
-  return { placed, problems: staleAcceptances(file, speech, findings, lineOfAccepted) };
+  const indexOf = new Map(speech.speech.metrics.map(({ id }, index) => [id, index]));
+  const lineOfMetric = (id: string | undefined) =>
+    id === undefined ? 1 : lineOf(['metrics', indexOf.get(id) ?? 0]);
+  return {
+    placed: findings.map((finding) => ({
+      ...finding,
+      file,
+      line: lineOfMetric(finding.metrics[0]),
+    })),
+    problems: staleAcceptances(file, speech, findings, (index) => lineOf(['accepted', index])),
+  };
 }
 
 function compare(content: string, file: string, checked: CheckedSpeech): WenkuError[] {
   const { speech, blocks, lineOf } = checked;
-  const place = () => ({ file, line: lineOf(['source']) });
+  const line = lineOf(['source']);
   try {
-    return checkSource(speech, blocks, readSource(content, speech), place);
+    return checkSource(file, speech, blocks, readSource(content, speech), line);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return [new WenkuError('source-mismatch', place(), detail)];
+    return [new WenkuError('source-mismatch', { file, line }, detail)];
   }
 }
 
@@ -87,7 +88,7 @@ export async function checkArchive(content: string): Promise<ArchiveReport> {
     if (!hasSource(content, speech)) withoutSource.push(file);
     else if (own.length === 0) {
       problems.push(...compare(content, file, checked));
-      const place = () => ({ file, line: lineOf(['source']) });
+      const place = { file, line: lineOf(['source']) };
       const differs = await extractAgain.check(speech.source, place);
       if (differs) problems.push(differs);
     }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { acceptedFindingSchema } from '../schema/finding.ts';
+import { redactionSchema } from '../schema/redaction.ts';
 
 /**
  * What a person decides about a source file, in `<source>.decisions.yaml` beside it. Rules propose,
@@ -33,12 +34,14 @@ export const decisionsSchema = z.strictObject({
         reviewer: z.string().optional(),
         reviewed: z.string().optional(),
         reason: z.string().optional(),
+        source: z.literal('withheld').optional(),
         note: z.string().optional(),
       }),
       note: z.string().optional(),
       damage: z.array(z.strictObject({ text: z.string(), reason: z.string() })).default([]),
       /** Ids that the speech was published under before. */
       formerIds: z.array(z.string()).optional(),
+      redactions: z.array(redactionSchema).min(1).optional(),
       accepted: z.array(acceptedFindingSchema).optional(),
     }),
   ),

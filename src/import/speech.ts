@@ -168,6 +168,7 @@ export function makeSpeech(
     emendations,
     damage: findDamage(blocks, decision),
     ...(decision.formerIds ? { formerIds: decision.formerIds } : {}),
+    ...(decision.redactions ? { redactions: decision.redactions } : {}),
     ...(decision.accepted ? { accepted: decision.accepted } : {}),
   };
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));

@@ -10,10 +10,10 @@ import { writeBuildList } from '../files/buildList.ts';
 import { hasDataFiles, readHeldUse, removeDataFiles, writeDataFiles } from '../files/dataFiles.ts';
 import { listSpeechFiles, speechId } from '../files/speechFiles.ts';
 import { readVocabulary, vocabularyKeys, type Vocabulary } from '../files/vocabulary.ts';
-import { publicSpeech } from '../release/publicSpeech.ts';
-import { isReleased, type Release } from '../release/release.ts';
+import type { Release } from '../release/release.ts';
 import { usedKeys, type UsedKeys } from '../release/usedKeys.ts';
 import type { LetThrough } from './letThrough.ts';
+import { mayHideWords, ReleaseGate, type GateOptions } from './releaseGate.ts';
 import { programDigest } from './programDigest.ts';
 import { reloadOnChange, report } from './loading.ts';
 
@@ -30,32 +30,28 @@ export const storedSpeechSchema = z.strictObject({
 // What a link leads to can change while its speech does not, so a speech with links is read again.
 const mayHaveLinks = /\]\(|:\/\/|www\.|@/u;
 
-interface Loading {
-  content: string;
-  folder: string;
-  release: Release;
-}
-
 /** Loads the speeches of the build; gives what they use of the lists, null for all of the lists. */
-async function load(
-  { content, folder, release }: Loading,
-  context: LoaderContext,
-): Promise<UsedKeys | null> {
+async function load(options: GateOptions, context: LoaderContext): Promise<UsedKeys | null> {
+  const { content, folder, release, keepsAccepted } = options;
   const { store, parseData, generateDigest, config, logger } = context;
   const root = fileURLToPath(config.root);
   const { lists } = readVocabulary(content);
   const keys = vocabularyKeys(lists);
   const surroundings =
-    programDigest() + JSON.stringify(Object.values(lists).map((map) => [...map]));
+    programDigest() +
+    JSON.stringify([release, keepsAccepted, ...Object.values(lists).map((map) => [...map])]);
   const archive = new ArchiveCheck();
   const problems: WenkuError[] = [];
-  let withheld = 0;
+  const gate = new ReleaseGate(options);
+  const admitted = new Map<string, string>();
   for (const filePath of listSpeechFiles(content)) {
     const text = readFileSync(filePath, 'utf8');
     const id = speechId(filePath);
     const digest = generateDigest(surroundings + text);
     const held = store.get(id);
-    if (held?.digest === digest && !mayHaveLinks.test(text) && hasDataFiles(folder, id, digest)) {
+    const isFixed = !mayHaveLinks.test(text) && !mayHideWords.test(text);
+    if (held?.digest === digest && isFixed && hasDataFiles(folder, id, digest)) {
+      admitted.set(filePath, id);
       const { paragraphs, formerIds } = storedSpeechSchema.parse(held.data);
       archive.add(filePath, id, paragraphs, [], 0, formerIds);
       continue;
@@ -63,21 +59,19 @@ async function load(
     const result = checkSpeech(filePath, text, keys);
     problems.push(...result.problems);
     if (!result.checked) continue;
-    const { speech, body, links, bodyLine } = result.checked;
-    if (!isReleased(speech, release)) {
-      withheld += 1;
-      continue;
-    }
-    const paragraphs = speech.paragraphs.map((paragraph) => paragraph.id);
-    const shown = release === 'public' ? publicSpeech(speech) : speech;
-    const { title, formerIds } = shown;
+    const { links, bodyLine } = result.checked;
+    const shown = gate.admit(filePath, id, result.checked);
+    if (!shown) continue;
+    const { title, formerIds } = shown.speech;
+    const paragraphs = shown.speech.paragraphs.map((paragraph) => paragraph.id);
+    admitted.set(filePath, id);
     archive.add(filePath, id, paragraphs, links, bodyLine, formerIds);
-    writeDataFiles(folder, { id, data: shown }, body, lists, digest);
+    writeDataFiles(folder, { id, data: shown.speech }, shown.body, lists, digest);
     const data = await parseData({ id, data: { title, paragraphs, formerIds }, filePath });
     // Astro takes paths from its root only, also for an archive outside of it.
     store.set({ id, data, digest, filePath: relative(root, filePath) });
   }
-  problems.push(...archive.problems());
+  problems.push(...archive.problems(), ...gate.problems(admitted, keys));
   report(problems, context);
   for (const id of store.keys()) {
     if (archive.has(id)) continue;
@@ -90,9 +84,9 @@ async function load(
       `应有 ${String(archive.size)} 篇讲稿，只载入 ${String(store.keys().length)} 篇`,
     );
   }
-  if (withheld > 0) {
+  if (gate.withheld > 0) {
     logger.info(
-      `公开版：${String(withheld)} 篇未公开的讲稿没有列入；要看全部，构建内部版（wenku build --release internal）`,
+      `公开版：${String(gate.withheld)} 篇未公开的讲稿没有列入；要看全部，构建内部版（wenku build --release internal）`,
     );
   }
   return finish(folder, release, [...archive.ids()], lists);
@@ -122,7 +116,7 @@ function finish(
  * itself. Storing or bundling bodies is what makes MDX collections slow. This is the one gate of a
  * public build: what is not released goes into no store and no data file.
  */
-export function speechLoader(loading: Loading, letThrough: LetThrough): Loader {
+export function speechLoader(loading: GateOptions, letThrough: LetThrough): Loader {
   return {
     name: 'wenku-speeches',
     async load(context) {

@@ -4,6 +4,7 @@ import { acceptedFindingSchema } from './finding.ts';
 import { inferenceSchema } from './inference.ts';
 import { metricSchema } from './metric.ts';
 import { paragraphSchema } from './paragraph.ts';
+import { redactionSchema } from './redaction.ts';
 
 export { unknownPeriod } from './unknownPeriod.ts';
 
@@ -38,8 +39,8 @@ const sourceSchema = z.strictObject({
   item: z.int().min(1),
   /** First and last line of the item, 1-based, inclusive. */
   lines: z.tuple([z.int().min(1), z.int().min(1)]),
-  /** SHA-256 of the whole source file, hex. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  /** SHA-256 of the whole source file, hex; ███ in the open data of a speech with redactions. */
+  sha256: z.string().regex(/^(?:[0-9a-f]{64}|███)$/u),
   /**
    * SHA-256 of `<file>.<its first 8 digits>.source.txt`, the words of the source file as plain text, in which `lines`
    * are; absent where the file itself is plain text.
@@ -48,7 +49,7 @@ const sourceSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/u)
     .optional(),
-  /** Ledger file name beside the source file. */
+  /** Ledger file name beside the source file; ███ as above. */
   ledger: z.string(),
   /** Digest of this file as import wrote it, without this line: an edited file no longer fits it. */
   written: z
@@ -72,6 +73,8 @@ const releaseSchema = z
       .optional(),
     /** On what basis it goes out, or stays in: 已在政府网站公开. Readers see it. */
     reason: z.string().optional(),
+    /** Whether a public build shows the source beside the text (底本对照); absent means it does. */
+    source: z.literal('withheld').optional(),
     /** For the editors only: no public build has it. */
     note: z.string().optional(),
   })
@@ -112,6 +115,8 @@ export const speechSchema = z.strictObject({
   damage: z.array(damageSchema),
   /** Ids this speech was published under before: their addresses lead to it. */
   formerIds: z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)).optional(),
+  /** Words that no public build may hold. */
+  redactions: z.array(redactionSchema).min(1).optional(),
   /** Findings of the checks that a person let stand. */
   accepted: z.array(acceptedFindingSchema).optional(),
 });

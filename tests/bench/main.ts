@@ -1,6 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { benchBuild } from './build.ts';
-import { benchCheck } from './check.ts';
 import { benchClean } from './clean.ts';
 import { benchFuzz, type FuzzBench } from './fuzz.ts';
 import { benchImport, type ImportBench } from './import.ts';
@@ -35,11 +34,6 @@ program
   .action((options: MetricsBench) => {
     benchMetrics(options);
   });
-program
-  .command('check')
-  .description('wenku check of copies of the sample archive')
-  .option('--metrics <count>', 'how many figures', count, 10_000)
-  .action(({ metrics }: { metrics: number }) => benchCheck(metrics));
 program
   .command('clean')
   .description('what repair changes in clean text: every change by rule')

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,16 +24,19 @@ const characters = [
   ...'㑃㑄㑅㑆㑒㑓㑉㑊㑋㑌㑍㑎㑏㑐㑑㑕㑖㑗㑘㑙㑚㑛㑜㑝㑞㑡㑢㑣㑤㑥㑦㑧㑨㑟㑪㑫㑬㑭㑠',
 ];
 const canaries = [...characters, 'zqx', '4711', '813次', '987654', '987,654'];
+/** Hidden in a released speech by its redactions; digests of it would let them be guessed. */
+const hidden = [...'㑲㑴㑵㑷㑸', '㑳类', '13800138000', '11010519491231002X', '5566'];
+const digests = ['34ba85a7', 'bf6a0199', 'e0777f35'];
 // The short name of an office and the note on it stand on no page.
 const shownNowhere = ['㑗', '㑘'];
 /** What editors wrote for each other goes into no public build, released or not. */
 const editorsOnly = ['㑟', '㑪', '㑭', '㑠'];
 
-/** Which canaries a site holds, and in which files. */
-function scan(site: string): Map<string, string[]> {
+/** Which of some words a site holds, and in which files. */
+function scan(site: string, planted: readonly string[] = canaries): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { path, text } of openEverything(site)) {
-    for (const canary of canaries) {
+    for (const canary of planted) {
       if (text.includes(canary)) found.set(canary, [...(found.get(canary) ?? []), path]);
     }
   }
@@ -100,11 +111,50 @@ describe('a public build of an archive with internal speeches', () => {
     }
   });
 
+  it('holds nothing of the words that a released speech hides, which an internal one shows', () => {
+    expect([...scan(site, [...hidden, ...digests])]).toEqual([]);
+    const shown = scan(place('internal'), [...hidden, ...digests]);
+    expect([...hidden, ...digests].filter((words) => !shown.has(words))).toEqual([]);
+    const [page] = [...openEverything(site)].filter(
+      ({ path }) => path === '/speeches/redacted-2023/index.html',
+    );
+    expect(page?.text).toContain('aria-label="此处已遮盖：个人信息">███</span>');
+  });
+
   it('is byte for byte what it is where they never were', () => {
     const without = place('without');
     cpSync(fixture, without, { recursive: true });
     for (const file of canaryFiles(without)) rmSync(file);
     build(without, place('clean'), 'public');
     expect([...snapshot(site)]).toEqual([...snapshot(place('clean'))]);
+  });
+});
+
+describe('a release with private data that nobody dealt with', () => {
+  const content = 'tests/fixtures/release/findings';
+
+  it('is not built: every finding is told with file and line', () => {
+    const site = join(mkdtempSync(join(tmpdir(), 'wenku-findings-')), 'site');
+    const { code, error } = wenku(
+      'build',
+      '--content',
+      content,
+      '--out',
+      site,
+      '--release',
+      'public',
+    );
+    expect(code).toBe(1);
+    expect(error).toMatch(
+      /findings\.mdx:\d+ 要公开的文字里有不宜公开的内容，还没有处理：身份证号“/u,
+    );
+    expect(existsSync(site)).toBe(false);
+  });
+
+  it('is told of by wenku check --release, as JSON too', () => {
+    const { code, out } = wenku('check', '--release', '--content', content, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ released: 1, internal: 0 });
+    expect(wenku('check', '--release').code).toBe(0);
   });
 });

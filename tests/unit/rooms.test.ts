@@ -13,16 +13,19 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   metrics: ['schema', 'text'],
   // {数} is read by the grammar of the figures.
   search: ['errors', 'text', 'metrics'],
-  archive: ['schema', 'text', 'outline', 'metrics', 'search'],
+  archive: ['schema', 'text', 'release', 'outline', 'metrics', 'search'],
   // The drafter's notebook.
   desk: [],
   charts: ['archive'],
   compare: ['schema', 'text', 'outline', 'archive'],
   phrases: ['schema', 'text', 'outline'],
   export: ['schema', 'text', 'outline', 'archive'],
-  check: ['schema', 'errors', 'text', 'outline', 'metrics', 'archive'],
+  check: ['schema', 'errors', 'text', 'release', 'outline', 'metrics', 'archive'],
   formats: ['errors', 'text'],
-  files: ['schema', 'errors', 'text', 'archive', 'charts', 'check', 'export', 'formats', 'search'],
+  files: [
+    ...['schema', 'errors', 'text', 'release', 'archive', 'charts', 'check', 'export', 'formats'],
+    'search',
+  ],
   import: ['schema', 'errors', 'text', 'repair', 'outline', 'metrics', 'formats', 'files'],
   integrations: [
     ...[

@@ -1,10 +1,9 @@
-import { pairCounts, similarity, totalOf } from '../../text/similarity.ts';
+import { pairCounts, similarity } from '../../text/similarity.ts';
 import { leastSimilarity } from './compareReused.ts';
 
 interface Kept<Item> {
   item: Item;
   counts: ReadonlyMap<string, number>;
-  total: number;
 }
 
 // Rare pairs tell paragraphs apart; so many of each paragraph are looked up.
@@ -20,8 +19,7 @@ export class EarlierParagraphs<Item> {
 
   /** Adds a paragraph; later look-ups may find it. */
   add(item: Item, text: string): void {
-    const counts = pairCounts(text);
-    const kept = { item, counts, total: totalOf(counts) };
+    const kept = { item, counts: pairCounts(text) };
     for (const pair of kept.counts.keys()) {
       const list = this.byPair.get(pair);
       if (list) list.push(kept);
@@ -39,11 +37,7 @@ export class EarlierParagraphs<Item> {
       .slice(0, probes);
     const candidates = new Set(rarest.flatMap((pair) => this.byPair.get(pair) ?? []));
     let best: { kept: Kept<Item>; share: number } | null = null;
-    const total = totalOf(counts);
     for (const kept of candidates) {
-      // Of texts so unlike in length not even all of the shorter would be enough.
-      const most = (2 * Math.min(total, kept.total)) / (total + kept.total);
-      if (most < leastSimilarity) continue;
       const share = similarity(kept.counts, counts);
       if (share >= leastSimilarity && share >= (best?.share ?? 0)) best = { kept, share };
     }

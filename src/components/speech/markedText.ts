@@ -11,10 +11,27 @@ function element(tagName: string, properties: Element['properties'], text?: stri
   return { type: 'element', tagName, properties, children: text ? [textNode(text)] : [] };
 }
 
+const labels = { damage: '存疑', emendation: '校改', redaction: '遮盖' } as const;
+
+/** Anchor of a mark that has a note. */
+export function noteId(mark: Exclude<Mark, { kind: 'metric' }>): string {
+  if (mark.kind === 'redaction') return mark.id;
+  return mark.kind === 'damage' ? mark.damage.id : mark.emendation.id;
+}
+
+/** Hidden words are an image to a screen reader, which would read out three blocks. */
+function redactionProperties({ redaction }: Extract<Mark, { kind: 'redaction' }>) {
+  const isHidden = redaction.offset !== undefined;
+  return isHidden ? { role: 'img', ariaLabel: `此处已遮盖：${redaction.reason}` } : {};
+}
+
 function wrap(inner: ElementContent, mark: Mark, opens: boolean, address: MetricAddress): Element {
   if (mark.kind !== 'metric') {
-    const { id } = mark.kind === 'damage' ? mark.damage : mark.emendation;
-    const properties = { className: [mark.kind], ...(opens ? { id } : {}) };
+    const properties = {
+      className: [mark.kind],
+      ...(opens ? { id: noteId(mark) } : {}),
+      ...(mark.kind === 'redaction' ? redactionProperties(mark) : {}),
+    };
     return { ...element('span', properties), children: [inner] };
   }
   const { metric } = mark;
@@ -27,19 +44,17 @@ function wrap(inner: ElementContent, mark: Mark, opens: boolean, address: Metric
 /** The button that opens the note at its place; works without scripts through the popover API. */
 function noteButton(mark: Mark): Element[] {
   if (mark.kind === 'metric') return [];
-  const { id } = mark.kind === 'damage' ? mark.damage : mark.emendation;
-  const label = mark.kind === 'damage' ? '存疑' : '校改';
   return [
     element('button', {
       type: 'button',
       className: ['note-button', `${mark.kind}-button`],
-      popoverTarget: `${id}-note`,
-      ariaLabel: `${label}：看说明`,
+      popoverTarget: `${noteId(mark)}-note`,
+      ariaLabel: `${labels[mark.kind]}：看说明`,
     }),
   ];
 }
 
-const order = { damage: 0, emendation: 1, metric: 2 };
+const order = { redaction: 0, damage: 1, emendation: 2, metric: 3 };
 
 function render(run: Segment<Mark>, address: MetricAddress): ElementContent[] {
   const marks = run.marks.toSorted((one, other) => order[other.kind] - order[one.kind]);

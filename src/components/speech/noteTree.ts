@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { Mark } from '../../archive/marks.ts';
-import type { Emendation } from '../../schema/emendation.ts';
+import type { Damage, Emendation } from '../../schema/emendation.ts';
+import type { Redaction } from '../../schema/redaction.ts';
+import { noteId } from './markedText.ts';
 
 const certainties = { certain: '确定', likely: '很可能', unsure: '待考' } as const;
 
@@ -31,17 +33,30 @@ function emendationNote({ before, after, reason, certainty }: Emendation): Eleme
   ];
 }
 
-/** The note on an emendation or a doubt, opened at its place by a popover button. */
+function damageNote({ text, reason }: Damage): ElementContent[] {
+  return [
+    element('strong', ['存疑']),
+    reading('原文', text, 'span'),
+    element('span', [`${reason}原文未改。`]),
+  ];
+}
+
+function redactionNote({ reason, reviewer, reviewed, offset }: Redaction): ElementContent[] {
+  const what = offset === undefined ? '公开版里遮盖这几个字' : '公开时遮盖了这几个字';
+  return [
+    element('strong', ['遮盖']),
+    element('span', [`${what}：${reason}。${reviewer}，${reviewed}。`]),
+  ];
+}
+
+function noteOf(mark: Exclude<Mark, { kind: 'metric' }>): ElementContent[] {
+  if (mark.kind === 'redaction') return redactionNote(mark.redaction);
+  return mark.kind === 'damage' ? damageNote(mark.damage) : emendationNote(mark.emendation);
+}
+
+/** The note on an emendation, a doubt or a redaction, opened at its place by a popover button. */
 export function noteTree(mark: Mark): Element[] {
   if (mark.kind === 'metric') return [];
-  const isDamage = mark.kind === 'damage';
-  const id = isDamage ? mark.damage.id : mark.emendation.id;
-  const content = isDamage
-    ? [
-        element('strong', ['存疑']),
-        reading('原文', mark.damage.text, 'span'),
-        element('span', [`${mark.damage.reason}原文未改。`]),
-      ]
-    : emendationNote(mark.emendation);
-  return [element('span', content, { id: `${id}-note`, popover: 'auto', className: ['note'] })];
+  const properties = { id: `${noteId(mark)}-note`, popover: 'auto', className: ['note'] };
+  return [element('span', noteOf(mark), properties)];
 }

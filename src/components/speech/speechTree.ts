@@ -7,7 +7,7 @@ import { blockTree } from './blockTree.ts';
 import type { MetricAddress } from './markedText.ts';
 import { noteTree } from './noteTree.ts';
 
-type Annotated = Pick<Speech, 'metrics' | 'emendations' | 'damage'>;
+type Annotated = Pick<Speech, 'metrics' | 'emendations' | 'damage' | 'redactions'>;
 
 function permalink({ paragraph, number }: NumberedBlock): Element {
   return {
