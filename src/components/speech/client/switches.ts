@@ -2,7 +2,8 @@
 export function rememberSwitch(input: HTMLInputElement): void {
   const key = `wenku-${input.id}`;
   try {
-    input.checked = localStorage.getItem(key) !== 'off';
+    const kept = localStorage.getItem(key);
+    if (kept !== null) input.checked = kept === 'on';
     input.addEventListener('change', () => {
       localStorage.setItem(key, input.checked ? 'on' : 'off');
     });
