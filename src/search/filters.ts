@@ -1,14 +1,20 @@
-import { dimensions, type Dimension, type ManifestSpeech } from './manifest.ts';
+import { dimensions, type Dimension, type ManifestSpeech, type SpeechKeys } from './manifest.ts';
 import type { Hit } from './hits.ts';
 
 /** Chosen values; a dimension without any lets everything through. */
 export type Filters = Partial<Record<Dimension, readonly string[]>>;
 
-/** Number of hits for each value of each dimension. */
-export type Facets = Record<Dimension, Map<string, number>>;
+/** Number of hits for each value of each dimension; of one that has not been counted, nothing. */
+export type Facets = Partial<Record<Dimension, Map<string, number>>>;
+
+/** Dimensions that are of a paragraph, not of its whole speech. */
+export const paragraphDimensions = ['area', 'part'] as const;
+
+/** What filters ask of a speech. */
+export type FilteredSpeech = SpeechKeys & Pick<ManifestSpeech, 'paragraphs'>;
 
 function valuesOf(
-  speech: ManifestSpeech,
+  speech: FilteredSpeech,
   paragraph: number,
   dimension: Dimension,
 ): readonly string[] {
@@ -19,7 +25,7 @@ function valuesOf(
 }
 
 /** The dimensions whose filter keeps a paragraph out. */
-function barring(speech: ManifestSpeech, paragraph: number, filters: Filters): Dimension[] {
+function barring(speech: FilteredSpeech, paragraph: number, filters: Filters): Dimension[] {
   return dimensions.filter((dimension) => {
     const chosen = filters[dimension] ?? [];
     if (chosen.length === 0) return false;
@@ -28,17 +34,17 @@ function barring(speech: ManifestSpeech, paragraph: number, filters: Filters): D
 }
 
 /** The hits that the filters let through. */
-export function filterHits(speech: ManifestSpeech, hits: readonly Hit[], filters: Filters): Hit[] {
+export function filterHits(speech: FilteredSpeech, hits: readonly Hit[], filters: Filters): Hit[] {
   if (dimensions.every((dimension) => (filters[dimension] ?? []).length === 0)) return [...hits];
   return hits.filter(({ paragraph }) => barring(speech, paragraph, filters).length === 0);
 }
 
 /** Counts hits by value, each dimension under the filters of all the others. */
 export function countFacets(
-  found: readonly { speech: ManifestSpeech; hits: readonly Hit[] }[],
+  found: readonly { speech: FilteredSpeech; hits: readonly Hit[] }[],
   filters: Filters,
-): Facets {
-  const facets: Facets = {
+): Required<Facets> {
+  const facets: Required<Facets> = {
     office: new Map(),
     year: new Map(),
     genre: new Map(),

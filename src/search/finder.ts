@@ -26,4 +26,9 @@ export interface Finder {
    * does not know, has its place. Throws a CostlyError for a pattern that would take too long.
    */
   find(query: Query, source?: string): Promise<Finding>;
+  /**
+   * The same hits, loose (see `looseParagraph`), where that spares loading what is known of every
+   * speech; null for a query that cannot be answered so.
+   */
+  findLoose?(query: Query, source?: string): Promise<HitColumns | null>;
 }

@@ -6,3 +6,9 @@ export interface Hit {
   /** Index of the query's term. */
   term: number;
 }
+
+/**
+ * Instead of the paragraph of a loose hit, whose offset is one in the text of its speech: so much is
+ * known before anything is loaded of the speech.
+ */
+export const looseParagraph = -1;

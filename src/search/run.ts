@@ -24,7 +24,7 @@ export interface SearchResult {
   /** What the query's writer may have meant otherwise, in Chinese. */
   notes: string[];
   total: { hits: number; speeches: number };
-  facets: Facets;
+  facets: Required<Facets>;
   speeches: SpeechHits[];
 }
 

@@ -86,7 +86,7 @@ describe('searching', () => {
     const href = await focused();
     expect(href).toBe(await dialog.locator('.hit').first().getAttribute('href'));
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/speeches\/.+[?]at=\d+-2#/u);
+    await page.waitForURL(/\/speeches\/.+[?]at=\d+-2&q=[^#]+#/u);
   });
 
   it('highlights the match on arrival, and only it', async () => {

@@ -41,7 +41,8 @@ export function appendInTurn(
     (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) void append();
     },
-    { rootMargin: '400px' },
+    // What is not looked at is not loaded: each line may take the text of a speech.
+    { rootMargin: '100px' },
   );
   more.addEventListener('click', () => void append());
   host.append(more);

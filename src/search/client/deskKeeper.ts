@@ -1,6 +1,5 @@
-import { mostSpeeches, makeDemandFinder } from '../demand/demandFinder.ts';
 import type { Desk } from '../desk/desk.ts';
-import { makeDesk } from '../desk/makeDesk.ts';
+import { makeDemandDesk } from '../desk/makeDesk.ts';
 import type { Engine } from '../engine.ts';
 import type { ArchiveList } from '../whole/archiveChunk.ts';
 import { openEngine } from './openEngine.ts';
@@ -35,7 +34,7 @@ export class DeskKeeper {
   async desk(): Promise<Desk> {
     if (this.whole !== null) return this.whole;
     const engine = await this.engine();
-    this.demand ??= makeDesk(engine, makeDemandFinder(engine), mostSpeeches);
+    this.demand ??= makeDemandDesk(engine);
     return this.demand;
   }
 

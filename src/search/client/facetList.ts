@@ -2,7 +2,8 @@ import type { Facets, Filters } from '../filters.ts';
 import { dimensions, type Dimension, type Manifest } from '../manifest.ts';
 import { element } from './element.ts';
 
-const titles: Readonly<Record<Dimension, string>> = {
+/** What readers call the filters. */
+export const facetTitles: Readonly<Record<Dimension, string>> = {
   office: '单位',
   year: '年份',
   genre: '文种',
@@ -15,7 +16,7 @@ function compareYears(one: string, other: string): number {
   return (Number(other) || 0) - (Number(one) || 0);
 }
 
-/** Draws the filters with their counts; `change` gets the new choice of one dimension. */
+/** Draws the filters that have been counted; `change` gets the new choice of one dimension. */
 export function facetList(
   names: Manifest['names'],
   facets: Facets,
@@ -24,10 +25,11 @@ export function facetList(
 ): HTMLElement[] {
   return dimensions.flatMap((dimension) => {
     const chosen = filters[dimension] ?? [];
-    const values = new Set([...facets[dimension].keys(), ...chosen]);
+    const counts = facets[dimension];
+    const values = new Set([...(counts?.keys() ?? []), ...chosen]);
     if (values.size === 0) return [];
     const rows = [...values]
-      .map((value) => ({ value, count: facets[dimension].get(value) ?? 0 }))
+      .map((value) => ({ value, count: counts?.get(value) ?? 0 }))
       .sort((one, other) =>
         // Years by time, the rest by weight.
         dimension === 'year' ? compareYears(one.value, other.value) : other.count - one.count,
@@ -47,6 +49,6 @@ export function facetList(
           element('span', { class: 'count' }, count.toLocaleString('en-US')),
         );
       });
-    return [element('fieldset', {}, element('legend', {}, titles[dimension]), ...rows)];
+    return [element('fieldset', {}, element('legend', {}, facetTitles[dimension]), ...rows)];
   });
 }

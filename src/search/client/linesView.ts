@@ -7,9 +7,16 @@ import { lineLink } from './lineLink.ts';
 
 import type { ViewContext } from './viewContext.ts';
 
-/** Lines that are there at once: what a large screen shows. The rest come in turn. */
-export const firstLines = 40;
-const nextLines = 100;
+/** Lines that are there at once on a screen of 800 px: each may be of a speech whose text is loaded. */
+export const firstLines = 16;
+const nextLines = 30;
+const lineHeight = 40;
+const ordinaryHeight = 800;
+
+/** Lines that fill the screen. The rest come in turn. */
+function linesAtFirst(): number {
+  return Math.max(firstLines, firstLines + Math.ceil((innerHeight - ordinaryHeight) / lineHeight));
+}
 
 /** Columns of the grid for slots: a number stands with its value, and more of the others are narrower. */
 function slotColumns(titles: readonly string[]): string {
@@ -65,11 +72,12 @@ export async function linesView(context: ViewContext): Promise<HTMLElement> {
     role: 'list',
     style: slotColumns(summary.slots),
   });
-  host.append(...(await batch(0, firstLines)));
+  const first = linesAtFirst();
+  host.append(...(await batch(0, first)));
   const view = element('div', {}, slotHeadings(summary.slots), host);
   appendInTurn(
     host,
-    firstLines,
+    first,
     summary.lines,
     nextLines,
     (left) => `还有 ${left.toLocaleString('en-US')} 处`,

@@ -1,4 +1,5 @@
-import { runSearch } from '../run.ts';
+import { makeDemandDesk } from '../desk/makeDesk.ts';
+import { plainRequest } from '../desk/desk.ts';
 import { tellProblem } from '../tellProblem.ts';
 import { moveWithArrows } from './arrows.ts';
 import type { SearchDialog } from './dialog.ts';
@@ -10,7 +11,15 @@ import { whenTyped } from './typed.ts';
 const speechesShown = 6;
 const hitsShown = 3;
 
-async function show(base: string, { input, status, results }: SearchDialog): Promise<void> {
+function tellFailure(error: unknown, { status, results }: SearchDialog): void {
+  const problem = tellProblem(error);
+  if (!problem) console.error(error);
+  results.replaceChildren();
+  status.textContent = problem?.reason ?? '检索没有成功：索引没有载入。请刷新页面再试。';
+}
+
+async function show(base: string, made: SearchDialog): Promise<void> {
+  const { input, status, results } = made;
   const query = input.value.trim();
   if (query === '') {
     status.textContent = '';
@@ -19,15 +28,13 @@ async function show(base: string, { input, status, results }: SearchDialog): Pro
   }
   status.textContent = '正在检索…';
   try {
-    const engine = await openEngine(base);
-    const result = await runSearch(query, engine);
-    const shown = await Promise.all(
-      result.speeches
-        .slice(0, speechesShown)
-        .map((speech) => speechHits(base, engine, speech, hitsShown)),
-    );
+    const desk = makeDemandDesk(await openEngine(base));
+    const { total } = await desk.search({ ...plainRequest, query });
+    const groups = total.hits === 0 ? [] : await desk.groups(0, speechesShown, hitsShown);
     if (query !== input.value.trim()) return;
-    const { hits, speeches } = result.total;
+    const { hits, speeches } = total;
+    const fail = (error: unknown): void => tellFailure(error, made);
+    const shown = groups.map((group) => speechHits({ base, desk, query, fail }, group));
     status.textContent =
       hits === 0
         ? '没有找到。可以少写几个字，或把一句话拆成几个词。'
@@ -39,10 +46,7 @@ async function show(base: string, { input, status, results }: SearchDialog): Pro
     );
     results.replaceChildren(...shown, ...(hits > 0 ? [all] : []));
   } catch (error) {
-    const problem = tellProblem(error);
-    if (!problem) console.error(error);
-    results.replaceChildren();
-    status.textContent = problem?.reason ?? '检索没有成功：索引没有载入。请刷新页面再试。';
+    tellFailure(error, made);
   }
 }
 

@@ -1,13 +1,11 @@
 import type { Desk, Summary } from '../desk/desk.ts';
 import { troubleOf, type Trouble } from '../desk/trouble.ts';
-import { explainQuery } from '../query/explainQuery.ts';
-import { readQuery } from '../query/readQuery.ts';
 import { isEmpty, readState, writeState, type SearchState } from './address.ts';
 import { moveWithArrows } from './arrows.ts';
 import { DeskKeeper } from './deskKeeper.ts';
 import { element } from './element.ts';
 import { exportForms, exportHits } from './exportHits.ts';
-import { facetList } from './facetList.ts';
+import { drawFacets } from './facetsView.ts';
 import { bindFigureFields, fillFigureFields } from './figurePanel.ts';
 import { bindForm } from './formPanel.ts';
 import { HistoryPanel } from './historyPanel.ts';
@@ -15,8 +13,8 @@ import { linesView } from './linesView.ts';
 import { keptSort } from './keptSort.ts';
 import { loadFigures } from './loadFigures.ts';
 import { drawNone } from './noneView.ts';
+import { sayBack, sayMeaning } from './meaningView.ts';
 import { piece } from './piece.ts';
-import { replaceKeepingFocus } from './replaceKeepingFocus.ts';
 import { bindTools, drawTools } from './searchTools.ts';
 import { speechesView } from './speechesView.ts';
 import { suggestions } from './suggestions.ts';
@@ -89,7 +87,7 @@ class WenkuSearch extends HTMLElement {
       this.piece('fields', HTMLElement),
       (query) => {
         this.input.value = query;
-        this.sayBack();
+        sayBack(this, this.input.value.trim());
       },
       () => this.ask('push'),
     );
@@ -97,7 +95,7 @@ class WenkuSearch extends HTMLElement {
       const query = this.input.value.trim();
       this.go({ query, figure, sort: keptSort(this.state, query, figure) }, 'push');
     });
-    this.input.addEventListener('input', () => this.sayBack());
+    this.input.addEventListener('input', () => sayBack(this, this.input.value.trim()));
   }
 
   private piece<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {
@@ -118,7 +116,7 @@ class WenkuSearch extends HTMLElement {
     const { figure } = this.state;
     fillFigureFields(this.piece('figures', HTMLElement), figure);
     this.piece('figures-fold', HTMLDetailsElement).open = figure !== null && isWide();
-    this.sayBack();
+    sayBack(this, this.input.value.trim());
     void this.search();
   }
 
@@ -136,26 +134,6 @@ class WenkuSearch extends HTMLElement {
     if (history === 'push') window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
     void this.search();
-  }
-
-  /** Says the query back in words; what is wrong with it is told when it is run. */
-  private sayBack(): void {
-    const source = this.input.value.trim();
-    const reading = source === '' ? null : readQuery(source);
-    const said = reading && 'query' in reading ? [explainQuery(reading.query)] : [];
-    const notes = reading && 'query' in reading ? reading.notes : [];
-    this.piece('words', HTMLElement).replaceChildren(
-      ...said.map((words) => element('span', { class: 'meaning' }, words)),
-      ...notes.map((note) => element('span', { class: 'note' }, note)),
-    );
-  }
-
-  /** Says the search back as it was run: with figures and search within results. */
-  private sayNotes({ words, notes }: Summary): void {
-    this.piece('words', HTMLElement).replaceChildren(
-      element('span', { class: 'meaning' }, words),
-      ...notes.map((note) => element('span', { class: 'note' }, note)),
-    );
   }
 
   private async search(): Promise<void> {
@@ -184,10 +162,6 @@ class WenkuSearch extends HTMLElement {
   private async show(desk: Desk, summary: Summary, turn: number): Promise<void> {
     const { hits, speeches } = summary.total;
     const { state } = this;
-    const { manifest } = await this.keeper.engine();
-    const facets = facetList(manifest.names, summary.facets, state.filters, (dimension, chosen) =>
-      this.go({ filters: { ...state.filters, [dimension]: chosen } }, 'push'),
-    );
     const context: ViewContext = {
       base: this.base,
       desk,
@@ -195,12 +169,22 @@ class WenkuSearch extends HTMLElement {
       summary,
       fail: (error) => void this.tell(troubleOf(error), error, turn),
     };
+    const { names } = (await this.keeper.engine()).manifest;
+    const facets = (): void =>
+      drawFacets(
+        this.piece('facets', HTMLElement),
+        names,
+        context,
+        (dimension, chosen) =>
+          this.go({ filters: { ...state.filters, [dimension]: chosen } }, 'push'),
+        () => turn === this.turn,
+      );
     if (hits === 0) {
       const tries = await suggestions(state.query, await this.keeper.engine());
       if (turn !== this.turn) return;
       this.dataset['state'] = 'none';
-      replaceKeepingFocus(this.piece('facets', HTMLElement), facets);
-      this.sayNotes(summary);
+      facets();
+      sayMeaning(this, summary.words, summary.notes);
       drawNone(this, state, tries);
       return;
     }
@@ -217,9 +201,9 @@ class WenkuSearch extends HTMLElement {
       ? '由全文库作答'
       : '按需检索作答';
     this.piece('whole', HTMLButtonElement).hidden = this.keeper.isWhole;
-    replaceKeepingFocus(this.piece('facets', HTMLElement), facets);
+    facets();
     this.piece('results', HTMLElement).replaceChildren(view);
-    this.sayNotes(summary);
+    sayMeaning(this, summary.words, summary.notes);
     this.history?.note(state.query || summary.words, writeState(state), this.isTyping);
   }
 

@@ -1,45 +1,59 @@
-import type { Engine } from '../engine.ts';
-import type { SpeechHits } from '../run.ts';
+import type { Desk, Line, LineGroup } from '../desk/desk.ts';
 import { element } from './element.ts';
-import { hitLink } from './hitLink.ts';
+import { lineLink } from './lineLink.ts';
 
-/** One speech of the results: its title, and its hits, `shown` of them at first. */
-export async function speechHits(
-  base: string,
-  engine: Engine,
-  { index, speech, hits }: SpeechHits,
-  shown: number,
-): Promise<HTMLElement> {
-  const { texts } = await engine.words(index);
-  const { names } = engine.manifest;
-  const links = hits.map((hit) => hitLink(base, speech, hit, texts));
-  const lines = element('div', { class: 'lines' }, ...links.slice(0, shown));
-  const rest = links.slice(shown);
+/** What the hits of a speech are drawn from. */
+export interface SpeechHitsContext {
+  base: string;
+  desk: Desk;
+  query: string;
+  /** Adds to a line what belongs to it; `place` is that of the line among all. */
+  finish?(row: HTMLElement, place: number): void;
+  fail(error: unknown): void;
+}
+
+/** One speech of the results: its title, and its hits, the rest of them behind a button. */
+export function speechHits(
+  { base, desk, query, finish, fail }: SpeechHitsContext,
+  { first, count, lines }: LineGroup,
+): HTMLElement {
+  const draw = (start: number, shown: readonly Line[]): HTMLElement[] =>
+    shown.map((line, index) => {
+      const row = element('div', { class: 'speech-line' }, lineLink(base, line, query));
+      finish?.(row, start + index);
+      return row;
+    });
+  const host = element('div', { class: 'lines' }, ...draw(first, lines));
+  const left = count - lines.length;
   const more = element(
     'button',
     { type: 'button', class: 'more' },
-    `其余 ${String(rest.length)} 处`,
+    `其余 ${left.toLocaleString('en-US')} 处`,
   );
   more.addEventListener('click', () => {
-    more.replaceWith();
-    lines.append(...rest);
-    rest[0]?.focus();
+    more.disabled = true;
+    desk.lines(first + lines.length, first + count).then((rest) => {
+      const drawn = draw(first + lines.length, rest);
+      more.remove();
+      host.append(...drawn);
+      drawn[0]?.querySelector('a')?.focus();
+    }, fail);
   });
-  const office = names.office[speech.office] ?? speech.office;
+  const [line] = lines;
   return element(
     'section',
     { class: 'speech-hits' },
     element(
       'h3',
       {},
-      element('a', { href: `${base}speeches/${speech.id}/` }, speech.title),
+      element('a', { href: `${base}speeches/${line?.speech ?? ''}/` }, line?.title ?? ''),
       element(
         'span',
         { class: 'source' },
-        `${office} · ${speech.date} · ${String(hits.length)} 处`,
+        `${line?.office ?? ''} · ${line?.date ?? ''} · ${count.toLocaleString('en-US')} 处`,
       ),
     ),
-    lines,
-    rest.length > 0 ? more : null,
+    host,
+    left > 0 ? more : null,
   );
 }

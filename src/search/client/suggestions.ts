@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts';
+import { plainRequest } from '../desk/desk.ts';
+import { makeDemandDesk } from '../desk/makeDesk.ts';
 import { quote } from '../query/characters.ts';
-import { runSearch } from '../run.ts';
 
 /** A shorter query, and how many hits it has. */
 export interface Suggestion {
@@ -28,11 +29,12 @@ function substrings(word: string): string[] {
 export async function suggestions(query: string, engine: Engine): Promise<Suggestion[]> {
   const pieces = query.split(/[\s"]+/u).flatMap(substrings);
   const longestFirst = [...new Set(pieces)].sort((one, other) => other.length - one.length);
+  const desk = makeDemandDesk(engine);
   const found: Suggestion[] = [];
   for (const piece of longestFirst) {
     if (found.length === most) break;
     if (found.some((longer) => longer.query.includes(piece))) continue;
-    const { total } = await runSearch(quote(piece), engine);
+    const { total } = await desk.search({ ...plainRequest, query: quote(piece) });
     if (total.hits > 0) found.push({ query: piece, hits: total.hits });
   }
   return found;

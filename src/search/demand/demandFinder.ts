@@ -8,7 +8,9 @@ import { unitHits } from '../match/unitHits.ts';
 import type { Query } from '../query/ast.ts';
 import { resolveFilters, type Admission } from '../resolveFilters.ts';
 import { literalHits } from './literalHits.ts';
+import { looseHits } from './looseHits.ts';
 import { paragraphStarts, paragraphsOf } from './paragraphsOf.ts';
+import { runPlaces } from './runPlaces.ts';
 
 /** Most speeches whose text is loaded to answer one query: some 10 KB each. */
 export const mostSpeeches = 100;
@@ -73,7 +75,7 @@ function paragraphsToVerify(
 }
 
 function isLiteral({ scope, terms, without }: CompiledQuery): boolean {
-  return scope !== 'sentence' && [...terms, ...without].every(({ literal }) => literal !== null);
+  return scope !== 'sentence' && [...terms, ...without].every(({ literals }) => literals !== null);
 }
 
 async function verify(
@@ -136,15 +138,18 @@ export function makeDemandFinder(engine: Engine, limit = mostSpeeches): Finder {
         admitted.map(async (index) => ({ index, speech: await engine.speech(index) })),
       );
       if (!literal) return verify(engine, compiled, terms, speeches, admission, limit);
-      const barred = await Promise.all(
-        compiled.without.map(({ literal: text }) => engine.positions(text ?? '')),
-      );
-      const places = terms.flatMap((one) => one.flatMap(([positions]) => positions ?? []));
+      const placesOfTerms = (of: readonly Term[]) =>
+        Promise.all(of.map(({ literals }) => runPlaces(engine, literals ?? [])));
+      const [places, barred] = await Promise.all([
+        placesOfTerms(compiled.terms),
+        placesOfTerms(compiled.without),
+      ]);
       const columns = new ColumnsWriter();
       for (const { index, speech } of speeches) {
         literalHits(compiled, index, speech, { places, barred }, admission, columns);
       }
       return { columns: columns.done() };
     },
+    findLoose: (query, source) => looseHits(engine, query, source),
   };
 }

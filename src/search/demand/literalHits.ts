@@ -1,19 +1,19 @@
 import type { ColumnsWriter } from '../columns.ts';
-import type { Positions } from '../engine.ts';
 import type { ManifestSpeech } from '../manifest.ts';
 import type { CompiledQuery } from '../match/compileQuery.ts';
 import type { Admission } from '../resolveFilters.ts';
 import { paragraphStarts, paragraphsOf } from './paragraphsOf.ts';
+import type { RunPlaces } from './runPlaces.ts';
 
 /** Places of the terms, and of what must not occur. */
 export interface LiteralPlaces {
-  places: readonly Positions[];
-  barred: readonly Positions[];
+  places: readonly RunPlaces[];
+  barred: readonly RunPlaces[];
 }
 
 /** The hits in one speech of a query of literal terms: their places are all there is to know. */
 export function literalHits(
-  { scope, terms }: CompiledQuery,
+  { scope }: Pick<CompiledQuery, 'scope'>,
   index: number,
   { paragraphs }: Pick<ManifestSpeech, 'paragraphs'>,
   { places, barred }: LiteralPlaces,
@@ -23,18 +23,20 @@ export function literalHits(
   const starts = paragraphStarts(paragraphs);
   const admitted = paragraphs.map((paragraph) => admission.paragraph(paragraph));
   const unitOf = (paragraph: number): number => (scope === 'speech' ? 0 : paragraph);
-  const rows = places.map((positions, term) => {
-    const here = positions.get(index) ?? [];
-    const length = terms[term]?.literal?.length ?? 0;
-    return paragraphsOf(starts, here).flatMap((paragraph, row) => {
+  const offsetsIn = (runs: RunPlaces): number[] =>
+    (runs.get(index) ?? []).map(({ offset }) => offset);
+  const rows = places.map((runs, term) => {
+    const here = runs.get(index) ?? [];
+    return paragraphsOf(starts, offsetsIn(runs)).flatMap((paragraph, row) => {
+      const { offset = 0, length = 0 } = here[row] ?? {};
       if (!admitted[paragraph]) return [];
-      return [{ paragraph, offset: (here[row] ?? 0) - (starts[paragraph] ?? 0), length, term }];
+      return [{ paragraph, offset: offset - (starts[paragraph] ?? 0), length, term }];
     });
   });
   const units = rows.map((hits) => new Set(hits.map(({ paragraph }) => unitOf(paragraph))));
   const barredUnits = new Set(
-    barred.flatMap((positions) =>
-      paragraphsOf(starts, positions.get(index) ?? [])
+    barred.flatMap((runs) =>
+      paragraphsOf(starts, offsetsIn(runs))
         .filter((paragraph) => admitted[paragraph])
         .map(unitOf),
     ),

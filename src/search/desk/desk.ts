@@ -19,6 +19,18 @@ export interface DeskRequest {
   seed: number;
 }
 
+/** A search that asks for nothing but its query, to be filled in. */
+export const plainRequest: DeskRequest = {
+  query: '',
+  figures: null,
+  within: [],
+  filters: {},
+  sort: 'relevance',
+  thin: false,
+  sample: null,
+  seed: 1,
+};
+
 /** What a search found, before any line of it is read. Every number is exact. */
 export interface Summary {
   /** The query in Chinese words. */
@@ -28,6 +40,7 @@ export interface Summary {
   /** Lines that are left after thinning and sampling, and speeches that they are of. */
   lines: number;
   groups: number;
+  /** Those of paragraphs may be left for `Desk.facets`. */
   facets: Facets;
   /** Titles of the captured slots, in order: 数, 空位 1, 空位 2 …. */
   slots: string[];
@@ -105,6 +118,8 @@ export interface Tables {
  */
 export interface Desk {
   search(request: DeskRequest): Promise<Summary>;
+  /** Counts by every filter. */
+  facets(): Promise<Facets>;
   lines(start: number, end: number): Promise<Line[]>;
   /** Every line, for an export. */
   allLines(): Promise<Line[]>;

@@ -1,5 +1,11 @@
 import type { Engine } from '../engine.ts';
-import { countFacets, filterHits, type Facets } from '../filters.ts';
+import {
+  countFacets,
+  filterHits,
+  paragraphDimensions,
+  type Facets,
+  type Filters,
+} from '../filters.ts';
 import type { FigureCondition } from '../figures/figureCondition.ts';
 import type { Finder, HitColumns } from '../finder.ts';
 import { NeedsWholeError } from '../needsWholeError.ts';
@@ -9,15 +15,18 @@ import { QueryError } from '../query/queryProblem.ts';
 import { readQuery } from '../query/readQuery.ts';
 import { groupHits } from '../run.ts';
 import type { DeskRequest } from './desk.ts';
+import { placeHits } from './placeRows.ts';
 import type { Row } from './row.ts';
 
 /** What a query finds, hit by hit, in the archive's order. */
 export interface FoundRows {
   query: Query;
   notes: string[];
+  /** Under the filters. */
   rows: Row[];
-  /** The speeches of the rows, by index. */
-  speeches: Map<number, ManifestSpeech>;
+  /** What the filters have been asked of: the hits of each speech. */
+  groups: SpeechHits[];
+  /** Of loose hits without those of paragraphs. */
   facets: Facets;
 }
 
@@ -62,6 +71,37 @@ function groupFigures({ figures }: FigureCondition): SpeechHits[] {
   return [...groups.values()];
 }
 
+/** True when filters ask only for what is known of a speech as a whole. */
+function areOfSpeeches(filters: Filters): boolean {
+  return paragraphDimensions.every((dimension) => (filters[dimension] ?? []).length === 0);
+}
+
+/** Hits that need no paragraph: of nothing but a query whose hits the index tells alone. */
+async function findLoose(
+  { query: source, within, filters, figures }: Asked,
+  { manifest }: Engine,
+  finder: Finder,
+): Promise<FoundRows | null> {
+  if (within.length > 0 || figures !== null || !areOfSpeeches(filters)) return null;
+  const reading = readQuery(source);
+  if ('problem' in reading) throw new QueryError(reading.problem);
+  const columns = (await finder.findLoose?.(reading.query, source)) ?? null;
+  if (columns === null) return null;
+  const groups = groupHits(columns);
+  const found = groups.map(({ index, hits }) => ({
+    index,
+    hits,
+    speech: { office: '', genre: '', year: '', ...manifest.speeches[index], paragraphs: [] },
+  }));
+  const { office, year, genre } = countFacets(found, filters);
+  return {
+    ...{ query: reading.query, notes: reading.notes, groups, facets: { office, year, genre } },
+    rows: found.flatMap(({ index, speech, hits }) =>
+      filterHits(speech, hits, filters).map((hit) => ({ speech: index, hit })),
+    ),
+  };
+}
+
 /** The hits of a query, or the figures where nothing else is asked for. */
 async function findOrTake(
   source: string,
@@ -75,15 +115,27 @@ async function findOrTake(
   return { query: noQuery, notes: [], groups: groupFigures(figures) };
 }
 
+/** The groups with what is known of their speeches; loose hits get their paragraphs. */
+export async function withSpeeches(
+  engine: Engine,
+  groups: readonly SpeechHits[],
+): Promise<(SpeechHits & { speech: ManifestSpeech })[]> {
+  return Promise.all(
+    groups.map(async ({ index, hits }) => {
+      const speech = await engine.speech(index);
+      return { index, speech, hits: placeHits(speech, hits) };
+    }),
+  );
+}
+
 /**
  * Runs a query: its hits in paragraphs that hold a hit of each query of `within` too, and one of the
  * figures.
  */
-export async function findRows(
-  { query: source, within, filters, figures }: Asked,
-  engine: Engine,
-  finder: Finder,
-): Promise<FoundRows> {
+export async function findRows(asked: Asked, engine: Engine, finder: Finder): Promise<FoundRows> {
+  const loose = await findLoose(asked, engine, finder);
+  if (loose !== null) return loose;
+  const { query: source, within, filters, figures } = asked;
   const { query, notes, groups: all } = await findOrTake(source, figures, finder);
   const others = await Promise.all(
     within.map(async (other) => paragraphsOf((await find(other, finder)).columns)),
@@ -98,18 +150,15 @@ export async function findRows(
             others.every((paragraphs) => paragraphs.has(index * perSpeech + paragraph)),
           ),
         }));
-  const found = await Promise.all(
-    groups
-      .filter(({ hits }) => hits.length > 0)
-      .map(async (group) => ({ ...group, speech: await engine.speech(group.index) })),
-  );
+  const held = groups.filter(({ hits }) => hits.length > 0);
+  const found = await withSpeeches(engine, held);
   return {
     query,
     notes,
+    groups: held,
     rows: found.flatMap(({ index, speech, hits }) =>
       filterHits(speech, hits, filters).map((hit) => ({ speech: index, hit })),
     ),
-    speeches: new Map(found.map(({ index, speech }) => [index, speech])),
     facets: countFacets(found, filters),
   };
 }

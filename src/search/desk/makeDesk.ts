@@ -1,5 +1,7 @@
 import { contextOf } from '../context.ts';
+import { makeDemandFinder, mostSpeeches } from '../demand/demandFinder.ts';
 import type { Engine } from '../engine.ts';
+import { countFacets } from '../filters.ts';
 import type { Finder } from '../finder.ts';
 import type { ManifestSpeech } from '../manifest.ts';
 import { sentenceAt, sentenceStarts } from '../match/boundaries.ts';
@@ -7,9 +9,11 @@ import { NeedsWholeError } from '../needsWholeError.ts';
 import { oneOfEach, sampleHits } from '../statistics/chooseHits.ts';
 import { isBySpeech, type Desk, type DeskRequest, type Line, type SlotValue } from './desk.ts';
 import { explainRequest, unsureNotes } from './explainRequest.ts';
-import { findRows, type FoundRows } from './findRows.ts';
+import { findRows, withSpeeches, type FoundRows } from './findRows.ts';
+import { countSpeeches, groupRows } from './groupRows.ts';
 import { makeTables } from './makeTables.ts';
 import { needsWords, orderRows } from './orderRows.ts';
+import { placeRows } from './placeRows.ts';
 import type { Row } from './row.ts';
 import { slotTitles } from './slotTitles.ts';
 import { figureTitles, readCapturesOf, readFiguresOf } from './slotValues.ts';
@@ -27,23 +31,6 @@ interface Kept {
   titles: string[];
 }
 
-/** Runs of rows of one speech each. */
-function groupRows(rows: readonly Row[]): { first: number; count: number }[] {
-  const groups: { first: number; count: number }[] = [];
-  rows.forEach(({ speech }, index) => {
-    const last = groups[groups.length - 1];
-    if (last && rows[last.first]?.speech === speech) last.count += 1;
-    else groups.push({ first: index, count: 1 });
-  });
-  return groups;
-}
-
-function countSpeeches(rows: readonly Row[]): number {
-  const speeches = new Set<number>();
-  for (const { speech } of rows) speeches.add(speech);
-  return speeches.size;
-}
-
 /** A desk over an engine that reads at most `mostRead` speeches for one order or table. */
 export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk {
   let kept: Kept | null = null;
@@ -55,8 +42,11 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
     return kept;
   };
 
-  async function read(speeches: readonly number[], why: string): Promise<Map<number, string[]>> {
-    const distinct = [...new Set(speeches)];
+  async function read(
+    rows: readonly Pick<Row, 'speech'>[],
+    why: string,
+  ): Promise<Map<number, string[]>> {
+    const distinct = [...new Set(rows.map(({ speech }) => speech))];
     if (distinct.length > mostRead) {
       const [count, most] = [distinct.length, mostRead].map((one) => one.toLocaleString('en-US'));
       throw new NeedsWholeError(
@@ -87,19 +77,24 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
   }
 
   async function lines(start: number, end: number): Promise<Line[]> {
-    const { found, rows, slots } = take();
-    const wanted = rows.slice(start, end);
+    const { rows, slots } = take();
+    const wanted = await placeRows(engine, rows.slice(start, end));
     // Whatever lines are shown are read, a screenful at a time.
-    const words = await Promise.all(
-      [...new Set(wanted.map(({ speech }) => speech))].map(
-        async (index) => [index, (await engine.words(index)).texts] as const,
+    const speeches = new Map(
+      await Promise.all(
+        [...new Set(wanted.map(({ speech }) => speech))].map(async (index) => {
+          const [speech, { texts }] = await Promise.all([
+            engine.speech(index),
+            engine.words(index),
+          ]);
+          return [index, { speech, texts }] as const;
+        }),
       ),
     );
-    const texts = new Map(words);
     return wanted.flatMap((row) => {
-      const speech = found.speeches.get(row.speech);
-      const text = texts.get(row.speech)?.[row.hit.paragraph] ?? '';
-      return speech ? [lineOf(row, speech, text, slots(row, text))] : [];
+      const known = speeches.get(row.speech);
+      const text = known?.texts[row.hit.paragraph] ?? '';
+      return known ? [lineOf(row, known.speech, text, slots(row, text))] : [];
     });
   }
 
@@ -112,17 +107,14 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
       const titles = areFigures ? figureTitles : slotTitles(found.query);
       const thinned = thin ? oneOfEach(found.rows) : found.rows;
       const chosen = sample === null ? thinned : sampleHits(thinned, sample, seed);
-      const texts = needsWords(sort, areFigures)
-        ? await read(
-            chosen.map(({ speech }) => speech),
-            '这样排序',
-          )
-        : new Map<number, string[]>();
+      const isByWords = needsWords(sort, areFigures);
+      const texts = isByWords ? await read(chosen, '这样排序') : new Map<number, string[]>();
+      const placed = isByWords ? await placeRows(engine, chosen) : chosen;
       const textOf = ({ speech, hit }: Row): string => texts.get(speech)?.[hit.paragraph] ?? '';
-      const rows = orderRows(chosen, sort, {
+      const rows = orderRows(placed, sort, {
         context: (row) => contextOf(textOf(row), row.hit, sortedWidth),
         office: ({ speech }) => {
-          const key = found.speeches.get(speech)?.office ?? '';
+          const key = engine.manifest.speeches[speech]?.office ?? '';
           return names.office[key] ?? key;
         },
         slots: (row) => slots(row, textOf(row)),
@@ -141,13 +133,14 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
         slots: titles,
       };
     },
+    async facets() {
+      const { found, request } = take();
+      return countFacets(await withSpeeches(engine, found.groups), request.filters);
+    },
     lines,
     async allLines() {
       const { rows } = take();
-      await read(
-        rows.map(({ speech }) => speech),
-        '导出',
-      );
+      await read(rows, '导出');
       return lines(0, rows.length);
     },
     async groups(start, end, most) {
@@ -164,7 +157,7 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
       );
     },
     async passage(line) {
-      const row = take().rows[line];
+      const [row] = await placeRows(engine, take().rows.slice(line, line + 1));
       if (!row) throw new RangeError(`no line ${String(line)}`);
       const { texts } = await engine.words(row.speech);
       const text = texts[row.hit.paragraph] ?? '';
@@ -175,10 +168,14 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
       return { text, sentence: { start: starts[sentence] ?? 0, end }, hit };
     },
     async tables() {
-      const { found, request, rows, slots, titles } = take();
+      const { found, request, slots, titles } = take();
       const indexes = engine.manifest.speeches.map((_, index) => index);
-      const texts = await read(indexes, '统计');
+      const texts = await read(
+        indexes.map((speech) => ({ speech })),
+        '统计',
+      );
       const speeches = await Promise.all(indexes.map((index) => engine.speech(index)));
+      const rows = await placeRows(engine, take().rows);
       const textOf = ({ speech, hit }: Row): string => texts.get(speech)?.[hit.paragraph] ?? '';
       return makeTables({
         query: found.query,
@@ -193,4 +190,9 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
       });
     },
   };
+}
+
+/** The desk of a public reader: what it does not answer by the index it reads of few speeches. */
+export function makeDemandDesk(engine: Engine): Desk {
+  return makeDesk(engine, makeDemandFinder(engine), mostSpeeches);
 }

@@ -13,8 +13,11 @@ export interface Term {
    * Empty when the term has no text of its own.
    */
   needs: readonly (readonly string[])[];
-  /** The text, when the term is nothing else: every place of it is a hit. */
-  literal: string | null;
+  /**
+   * The texts, when the term is nothing else: every place of one is a hit; where several start at one
+   * place, the shortest.
+   */
+  literals: readonly string[] | null;
   /** What the captures of its hits belong to. */
   slots: readonly CaptureSlot[];
   /** Its hits in a paragraph, ascending. */
@@ -37,11 +40,12 @@ function needsOf({ alternatives }: Choice): readonly (readonly string[])[] {
   return texts.includes('') ? [] : [texts];
 }
 
-function literalOf({ first, links }: Chain): string | null {
-  const [piece, otherPiece] = first.alternatives;
-  const [element, otherElement] = piece?.elements ?? [];
-  const isAlone = links.length === 0 && otherPiece === undefined && otherElement === undefined;
-  return isAlone && element?.kind === 'text' ? element.text : null;
+function literalsOf({ first, links }: Chain): readonly string[] | null {
+  if (links.length > 0) return null;
+  const texts = first.alternatives.flatMap(({ elements: [element, other] }) =>
+    element?.kind === 'text' && other === undefined ? [element.text] : [],
+  );
+  return texts.length === first.alternatives.length ? [...new Set(texts)] : null;
 }
 
 function compileTerm(chain: Chain): Term {
@@ -50,7 +54,7 @@ function compileTerm(chain: Chain): Term {
   );
   return {
     needs: [chain.first, ...joined.map(({ operand }) => operand)].flatMap(needsOf),
-    literal: literalOf(chain),
+    literals: literalsOf(chain),
     slots: captureSlots(chain),
     match: makeChainMatcher(chain),
   };

@@ -16,7 +16,7 @@ export const cardsPath = (bundle: string, group: number) =>
   `${indexFolder}/${bundle}/cards-${String(group)}.bin`;
 
 /** Speeches whose cards share a file. */
-export const cardsInGroup = 32;
+export const cardsInGroup = 8;
 
 /** Loads a sealed file that holds compressed JSON. */
 export async function loadSealedJson<Kind>(load: LoadBytes, path: string): Promise<Kind> {

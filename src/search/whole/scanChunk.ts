@@ -127,8 +127,10 @@ export function scanChunk(
   const { terms, without, scope } = compiled;
   const admitted = admission === null ? null : admittedMarks(chunk, admission);
   const [only, other] = terms;
-  if (only?.literal != null && other === undefined && without.length === 0) {
-    scanLiteral(chunk, only.literal, rarity, admitted, columns);
+  const [literal, otherLiteral] = only?.literals ?? [];
+  const isLiteral = literal !== undefined && otherLiteral === undefined;
+  if (isLiteral && other === undefined && without.length === 0) {
+    scanLiteral(chunk, literal, rarity, admitted, columns);
     return;
   }
   const needs = needsOf(terms, rarity);

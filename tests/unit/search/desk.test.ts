@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { DeskRequest } from '../../../src/search/desk/desk.ts';
-import { makeDesk } from '../../../src/search/desk/makeDesk.ts';
+import { makeDemandDesk, makeDesk } from '../../../src/search/desk/makeDesk.ts';
 import { troubleOf } from '../../../src/search/desk/trouble.ts';
 import { WholeArchive } from '../../../src/search/whole/wholeArchive.ts';
 import { isOfListing, wholeEngine } from '../../../src/search/whole/wholeEngine.ts';
+import { memoryEngine } from '../../support/memoryEngine.ts';
 import { sampleManifest } from '../../support/sampleSite.ts';
 
 const speeches = [
@@ -166,5 +167,36 @@ describe('the desk', () => {
       text: speeches.flatMap(({ texts }) => texts).join('\n'),
     });
     expect(isOfListing(other, archive)).toBe(false);
+  });
+});
+
+describe('the desk on demand', () => {
+  const { engine } = memoryEngine(speeches);
+  const filters = [{}, { year: ['2020'] }, { part: ['achievements'] }, { office: ['a'] }];
+
+  it('gives the same as that of the whole archive, though it places hits only when it must', async () => {
+    for (const query of ['抓落实', '落实|抓落|落', '"。"', '抓落实 年份:2019', '抓落实 报送']) {
+      for (const filter of filters) {
+        for (const sort of ['date', 'relevance', 'office', 'left', 'right', 'match']) {
+          const asked = { ...request, query, filters: filter, sort };
+          const [demand, whole] = [makeDemandDesk(engine), open()];
+          const { facets, ...summary } = await demand.search(asked);
+          const { facets: all, ...other } = await whole.search(asked);
+          expect(summary).toEqual(other);
+          expect(all).toMatchObject(facets);
+          expect(await demand.facets()).toEqual(all);
+          expect(await demand.allLines()).toEqual(await whole.allLines());
+          if (summary.lines > 0) expect(await demand.passage(0)).toEqual(await whole.passage(0));
+          expect(await demand.tables()).toEqual(await whole.tables());
+        }
+      }
+    }
+  });
+
+  it('leaves counts by what paragraphs have until they are asked for', async () => {
+    const desk = makeDemandDesk(engine);
+    const { facets } = await desk.search(request);
+    expect(Object.keys(facets)).toEqual(['office', 'year', 'genre']);
+    expect((await desk.facets()).part).toEqual(new Map([['achievements', 1]]));
   });
 });

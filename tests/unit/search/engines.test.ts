@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeDemandFinder } from '../../../src/search/demand/demandFinder.ts';
+import { withSpeeches } from '../../../src/search/desk/findRows.ts';
 import type { HitColumns } from '../../../src/search/finder.ts';
 import { foldQuery } from '../../../src/search/match/foldQuery.ts';
 import { readQuery } from '../../../src/search/query/readQuery.ts';
+import { groupHits } from '../../../src/search/run.ts';
 import { resolveFilters } from '../../../src/search/resolveFilters.ts';
 import { packChunk, unpackChunk } from '../../../src/search/whole/archiveChunk.ts';
 import { WholeArchive } from '../../../src/search/whole/wholeArchive.ts';
@@ -66,6 +68,7 @@ describe('the engines', () => {
   it('answer 1,140 queries of every operator as the definitions do, to the character', async () => {
     const wrong: string[] = [];
     const kinds = new Map<string, number>();
+    let looseAnswers = 0;
     for (let round = 0; round < 1140; round += 1) {
       const kind = queryKinds[round % queryKinds.length] ?? 'text';
       const source = sampleQuery(kind, random) + (filters[round % filters.length] ?? '');
@@ -94,8 +97,17 @@ describe('the engines', () => {
       if (JSON.stringify(inMemory) !== JSON.stringify(expected)) wrong.push(`whole: ${source}`);
       const onDemand = 'columns' in found ? rows(found.columns) : found;
       if (JSON.stringify(onDemand) !== JSON.stringify(expected)) wrong.push(`on demand: ${source}`);
+      const loose = await demand.findLoose?.(query, source);
+      if (loose == null) continue;
+      looseAnswers += 1;
+      const groups = await withSpeeches(engine, groupHits(loose));
+      const placed = groups.flatMap(({ index, hits }) =>
+        hits.map((hit) => [index, hit.paragraph, hit.offset, hit.length, hit.term].join(' ')),
+      );
+      if (JSON.stringify(placed) !== JSON.stringify(expected)) wrong.push(`loose: ${source}`);
     }
     expect(wrong.slice(0, 5)).toEqual([]);
+    expect(looseAnswers).toBeGreaterThan(60);
     for (const kind of queryKinds) expect(kinds.get(kind), kind).toBeGreaterThan(10);
   });
 

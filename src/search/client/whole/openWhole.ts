@@ -84,6 +84,7 @@ export async function openWhole(
   }
   return {
     search: (request) => ask({ kind: 'call', method: 'search', values: [request] }),
+    facets: () => ask({ kind: 'call', method: 'facets', values: [] }),
     lines: (start, end) => ask({ kind: 'call', method: 'lines', values: [start, end] }),
     allLines: () => ask({ kind: 'call', method: 'allLines', values: [] }),
     groups: (start, end, most) =>

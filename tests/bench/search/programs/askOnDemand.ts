@@ -1,5 +1,5 @@
-import { makeDemandFinder, mostSpeeches } from '../../../../src/search/demand/demandFinder.ts';
-import { makeDesk } from '../../../../src/search/desk/makeDesk.ts';
+import { plainRequest } from '../../../../src/search/desk/desk.ts';
+import { makeDemandDesk } from '../../../../src/search/desk/makeDesk.ts';
 import { firstLines } from '../../../../src/search/client/linesView.ts';
 import { askAll, readTruths, writeAsked } from '../answer.ts';
 import { takeTraffic } from '../countingServer.ts';
@@ -13,12 +13,9 @@ const answers = await askAll(readTruths(truths), Number(seconds), async (query) 
   await takeTraffic(address);
   const engine = await openOnDemand(address);
   opening = (await takeTraffic(address)).bytes;
-  const desk = makeDesk(engine, makeDemandFinder(engine), mostSpeeches);
+  const desk = makeDemandDesk(engine);
   const start = performance.now();
-  const { total } = await desk.search({
-    ...{ query: `"${query}"`, figures: null, within: [], filters: {} },
-    ...{ sort: 'relevance', thin: false, sample: null, seed: 1 },
-  });
+  const { total } = await desk.search({ ...plainRequest, query: `"${query}"` });
   const milliseconds = performance.now() - start;
   const traffic = await takeTraffic(address);
   await desk.lines(0, firstLines);

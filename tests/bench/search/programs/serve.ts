@@ -32,6 +32,8 @@ const server = createServer((request, response) => {
   response.setHeader('content-length', body.length);
   response.end(body);
 });
+// Whoever asks may be busy for longer than the connection is kept by default.
+server.keepAliveTimeout = 0;
 // Its caller is gone.
 process.stdin.on('end', () => process.exit());
 process.stdin.resume();

@@ -1,0 +1,39 @@
+import { paragraphStarts, paragraphsOf } from '../demand/paragraphsOf.ts';
+import type { Engine } from '../engine.ts';
+import { looseParagraph, type Hit } from '../hits.ts';
+import type { ManifestSpeech } from '../manifest.ts';
+import type { Row } from './row.ts';
+
+/** Loose hits of a speech in their paragraphs; ascending, and placed ones stay as they are. */
+export function placeHits({ paragraphs }: ManifestSpeech, hits: readonly Hit[]): Hit[] {
+  if (hits.every(({ paragraph }) => paragraph !== looseParagraph)) return [...hits];
+  const starts = paragraphStarts(paragraphs);
+  const places = paragraphsOf(
+    starts,
+    hits.map(({ offset }) => offset),
+  );
+  return hits.map((hit, index) => {
+    const paragraph = places[index] ?? 0;
+    return { ...hit, paragraph, offset: hit.offset - (starts[paragraph] ?? 0) };
+  });
+}
+
+/** Rows with their hits in paragraphs, in the same order; loads what is known of their speeches. */
+export async function placeRows(engine: Engine, rows: readonly Row[]): Promise<Row[]> {
+  if (rows.every(({ hit }) => hit.paragraph !== looseParagraph)) return [...rows];
+  const bySpeech = new Map<number, Hit[]>();
+  for (const { speech, hit } of rows) {
+    const hits = bySpeech.get(speech);
+    if (hits) hits.push(hit);
+    else bySpeech.set(speech, [hit]);
+  }
+  const placed = new Map<Hit, Hit>();
+  await Promise.all(
+    [...bySpeech].map(async ([index, hits]) => {
+      const ascending = [...hits].sort((one, other) => one.offset - other.offset);
+      const there = placeHits(await engine.speech(index), ascending);
+      ascending.forEach((hit, place) => placed.set(hit, there[place] ?? hit));
+    }),
+  );
+  return rows.map(({ speech, hit }) => ({ speech, hit: placed.get(hit) ?? hit }));
+}
