@@ -10,6 +10,7 @@ import { resolveFilters, type Admission } from '../resolveFilters.ts';
 import { literalHits } from './literalHits.ts';
 import { looseHits } from './looseHits.ts';
 import { paragraphStarts, paragraphsOf } from './paragraphsOf.ts';
+import { makePause } from './pause.ts';
 import { runPlaces } from './runPlaces.ts';
 
 /** Most speeches whose text is loaded to answer one query: some 10 KB each. */
@@ -100,7 +101,9 @@ async function verify(
   const loaded = await Promise.all(
     wanted.map(async (one) => ({ ...one, texts: (await engine.words(one.index)).texts })),
   );
+  const pause = makePause();
   for (const { index, paragraphs, texts } of loaded) {
+    await pause();
     const grounds = paragraphs.map((paragraph) => {
       const text = texts[paragraph] ?? '';
       return { paragraph, ground: new Ground(engine.fold(text), () => text) };

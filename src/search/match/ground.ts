@@ -1,5 +1,5 @@
 import { closesAt, opensAt, sentenceAt, sentenceStarts } from './boundaries.ts';
-import { numbersIn, type NumberSpan } from './numbers.ts';
+import { mayStartNumber, numbersIn, type NumberSpan } from './numbers.ts';
 import type { Edge } from '../query/ast.ts';
 
 /** A paragraph to match in, with what is known of it once something asks. */
@@ -25,6 +25,12 @@ export class Ground {
 
   /** The number that starts at an offset. */
   numberAt(offset: number): NumberSpan | undefined {
+    // Most paragraphs are not read for numbers: nothing that is asked for can be one.
+    return mayStartNumber(this.text, offset) ? this.allNumbers().get(offset) : undefined;
+  }
+
+  /** Every number by its start, ascending. */
+  allNumbers(): ReadonlyMap<number, NumberSpan> {
     if (this.numbers === null) {
       const original = this.original();
       // A full-width comma parts two numbers; folded it would join them.
@@ -33,7 +39,7 @@ export class Ground {
       );
       this.numbers = new Map(numbersIn(text).map((span) => [span.start, span]));
     }
-    return this.numbers.get(offset);
+    return this.numbers;
   }
 
   isAt(edge: Edge, offset: number): boolean {

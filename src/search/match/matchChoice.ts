@@ -37,7 +37,7 @@ export function makeChoiceMatcher(choice: Choice): (ground: Ground) => Match[] {
   return (ground) => {
     const found = pieces.flatMap(({ piece, starts, place }) => {
       const matches: Match[] = [];
-      for (const start of starts(ground.text)) {
+      for (const start of starts(ground)) {
         for (const { end, captures } of matchesAt(piece, ground, start)) {
           matches.push({ start, end, captures: total === 0 ? captures : place(captures) });
         }
