@@ -25,7 +25,7 @@ function sequenceOf(speeches: readonly PhraseSpeech[]): Sequence {
   const words: Word[] = [];
   const places: Place[] = [];
   const placeOf: number[] = [];
-  const seam: Word = { id: -1, text: '', kind: 'mark' };
+  const seam: Word = { id: -1, text: '', kind: 'mark', isNominal: false };
   for (const speech of speeches) {
     for (const paragraph of speech.paragraphs) {
       places.push({ speech, paragraph });
@@ -51,18 +51,38 @@ const bounding = new Set<WordKind>([
   'number',
 ]);
 
+// 决不辜负人民的期望 without 决不 says the opposite.
+const negation = /^(?:不|没有|未|决不|绝不|并不|从不|不能|不得|不准|非)$/u;
+
+/** What 、 or a quotation mark parts from a phrase may belong to it: it is taken for a word. */
+function kindAt(words: readonly Word[], at: number): WordKind {
+  const word = words[at];
+  if (!word) return 'mark';
+  return inner.test(word.text) ? 'unknown' : word.kind;
+}
+
 /** How often a repeat stands between words that do not belong to it, and between marks. */
 function boundaries({ words }: Sequence, starts: Int32Array, size: number) {
   let closed = 0;
   let marked = 0;
+  let ended = 0;
+  let attributive = 0;
   for (const start of starts) {
-    const before = words[start - 1]?.kind ?? 'mark';
-    const after = words[start + size]?.kind ?? 'mark';
+    const [before, after] = [kindAt(words, start - 1), kindAt(words, start + size)];
+    if (words[start + size]?.text === '的') attributive += 1;
     if (before === 'mark' && after === 'mark') marked += 1;
+    if (after === 'mark') ended += 1;
+    if (negation.test(words[start - 1]?.text ?? '')) continue;
     const opens = bounding.has(before) || before === 'adverb' || before === 'time';
     if (opens && (bounding.has(after) || after === 'place')) closed += 1;
   }
-  return { closed: closed / starts.length, marked: marked / starts.length };
+  const share = (count: number) => count / starts.length;
+  return {
+    closed: share(closed),
+    marked: share(marked),
+    ended: share(ended),
+    attributive: share(attributive),
+  };
 }
 
 function isBalanced(text: string): boolean {
@@ -75,8 +95,34 @@ function isBalanced(text: string): boolean {
 
 /** Shares of uses between other words, and between marks, from which a repeat is a phrase. */
 const least = { closed: 0.5, marked: 0.15 } as const;
-/** Without marks on both sides, other words must stand there nearly always. */
-const nearlyAlways = 0.8;
+/** Without marks on both sides, other words must stand there nearly always, and a mark behind. */
+const nearlyAlways = { closed: 0.8, ended: 0.5 } as const;
+
+const mostAttributive = 0.3;
+
+type Boundaries = ReturnType<typeof boundaries>;
+
+function isBounded(found: Boundaries, [first]: readonly Word[]): boolean {
+  const { closed, marked, ended, attributive } = found;
+  // 理顺中央与地方(的关系): a verb's object goes on behind 的.
+  if (first?.kind === 'verb' && attributive > mostAttributive) return false;
+  if (closed < least.closed) return false;
+  if (marked >= least.marked) return true;
+  const opensClause = ['verb', 'adverb', 'idiom'].includes(first?.kind ?? '');
+  return opensClause && closed >= nearlyAlways.closed && ended >= nearlyAlways.ended;
+}
+
+/** 重要的法律, 教育、卫生, 某某同志: whole words between marks, and yet no expression of its own. */
+function isBare(words: readonly Word[]): boolean {
+  const [first, second, third] = words;
+  if (words.length === 3 && second?.text === '的') return true;
+  if (words.at(-2)?.text === '等') return true;
+  if (words.length === 3 && second?.text === '、') {
+    return (first?.text.length ?? 0) < 3 && (third?.text.length ?? 0) < 3;
+  }
+  if (second?.text === '为' && first?.kind === 'noun') return true;
+  return words.some(({ text }) => text === '同志') && words.length === 2;
+}
 
 interface Candidate {
   text: string;
@@ -92,8 +138,7 @@ function candidates(sequence: Sequence): Candidate[] {
     const text = words.map((word) => word.text).join('');
     if (text.length < length.least || text.length > length.most || !isBalanced(text)) continue;
     if (hasLooseEdge(words.filter(({ kind }) => kind !== 'mark')) || !hasMatter(words)) continue;
-    const { closed, marked } = boundaries(sequence, starts, size);
-    if (closed < least.closed || (marked < least.marked && closed < nearlyAlways)) continue;
+    if (isBare(words) || !isBounded(boundaries(sequence, starts, size), words)) continue;
     found.push({ text, size, starts });
   }
   return found;

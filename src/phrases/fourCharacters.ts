@@ -5,7 +5,6 @@ import type { Word, WordKind } from './word.ts';
 
 const size = 4;
 const han = /^\p{Script=Han}{4}$/u;
-const predicates: ReadonlySet<WordKind> = new Set(['verb', 'adjective', 'idiom', 'unknown']);
 const forbidden: ReadonlySet<WordKind> = new Set([
   'pronoun',
   'number',
@@ -18,15 +17,56 @@ const forbidden: ReadonlySet<WordKind> = new Set([
 // 以人为本, 持之以恒: the closed-class words that four-character phrases are made with.
 const inside = /^(?:之|以|为|而|于|有|无|不|必|尽|可|当|则|若|如)$/u;
 
-function isPhrase(words: readonly Word[]): boolean {
-  const [only] = words;
-  if (words.length === 1) return only?.kind === 'idiom';
+// Persons and places are what a compound names, not what a verb acts on: 退役军人, 受灾地区.
+const named =
+  /^(?:人士|群众|军人|人员|干部|企业|地区|国家|学生|农民|居民|家庭|行为|报酬|子女|儿童)$/u;
+
+/** Two words that say something: 坚定信心, 基础薄弱, 广泛应用, 团结奋斗; no compound as 体制改革. */
+function isPredication(first: Word, last: Word): boolean {
+  const isVerb = ({ kind, isNominal }: Word) => kind === 'verb' && !isNominal;
+  switch (first.kind) {
+    case 'adverb':
+      return last.kind === 'verb' || last.kind === 'adjective' || last.kind === 'unknown';
+    case 'verb':
+      if (last.kind === 'noun' || last.kind === 'adverb') {
+        return !first.isNominal && !named.test(last.text);
+      }
+      if (last.kind === 'verb') return !first.isNominal;
+      return last.kind === 'adjective' || last.kind === 'unknown';
+    case 'adjective':
+      return isVerb(last) || last.kind === 'adjective';
+    case 'noun':
+      // 特办: what the dictionary does not know may be called an adverb at the end.
+      return isVerb(last) || ['adjective', 'unknown', 'adverb'].includes(last.kind);
+    default:
+      return first.kind === 'unknown' && last.kind !== 'noun';
+  }
+}
+
+// 从总体上, 在短期内: set in the dictionary, and still a phrase of place or time.
+const placed = /^[在从对由把被向].*[上下内中里]$/u;
+
+/** A word of the dictionary that is a phrase: as a whole, its two halves make no compound. */
+function isSet({ kind, text }: Word, known: ReadonlyMap<string, Word>): boolean {
+  if (kind !== 'idiom' || placed.test(text)) return false;
+  const [first, last] = [known.get(text.slice(0, 2)), known.get(text.slice(2))];
+  if (first && forbidden.has(first.kind)) return false;
+  return !first || !last || first.kind === 'idiom' || isPredication(first, last);
+}
+
+function isPhrase(words: readonly Word[], known: ReadonlyMap<string, Word>): boolean {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return false;
+  if (words.length === 1) return isSet(first, known);
   if (words.some(({ kind }) => forbidden.has(kind))) return false;
   const isClosed = ({ kind, text }: Word) =>
-    ['particle', 'light', 'preposition'].includes(kind) && text.length === 1;
-  if (words.some((word) => isClosed(word) && !inside.test(word.text))) return false;
-  // 特办: what the dictionary does not know may be called an adverb at the end.
-  return words.some(({ kind }) => predicates.has(kind)) || words.at(-1)?.kind === 'adverb';
+    ['particle', 'light', 'preposition'].includes(kind) && !inside.test(text);
+  if (words.some(isClosed)) return false;
+  if (words.length === 2 && first.text.length === 2) return isPredication(first, last);
+  return (
+    words.some(({ kind, isNominal }) => kind === 'verb' && !isNominal) && last.kind !== 'light'
+  );
 }
 
 const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join('');
@@ -40,24 +80,34 @@ function tailOf(words: readonly Word[]): readonly Word[] | null {
   return leading.test(words[0]?.text ?? '') && textOf(rest).length === size ? rest : null;
 }
 
+/** Every word of the speeches by its text. */
+function wordsOf(speeches: readonly PhraseSpeech[]): Map<string, Word> {
+  const known = new Map<string, Word>();
+  for (const { paragraphs } of speeches) {
+    for (const { words } of paragraphs) for (const word of words) known.set(word.text, word);
+  }
+  return known;
+}
+
 /** Four-character phrases: idioms anywhere, and what stands between marks with four characters. */
 export function findFourCharacters(speeches: readonly PhraseSpeech[]): PhraseEntry[] {
   const tally = new Tally();
+  const known = wordsOf(speeches);
   for (const speech of speeches) {
     for (const paragraph of speech.paragraphs) {
       const place = { speech, paragraph };
       for (const { words, text } of splitUnits(paragraph.words)) {
         if (text.length === size) {
-          if (han.test(text) && isPhrase(words)) tally.add(text, text, place);
+          if (han.test(text) && isPhrase(words, known)) tally.add(text, text, place);
           continue;
         }
         const tail = tailOf(words);
-        if (tail && tail.length > 1 && isPhrase(tail)) {
+        if (tail && tail.length > 1 && isPhrase(tail, known)) {
           const own = textOf(tail);
           if (han.test(own)) tally.add(own, own, place);
         }
         for (const word of words) {
-          if (word.kind === 'idiom' && han.test(word.text)) tally.add(word.text, word.text, place);
+          if (han.test(word.text) && isSet(word, known)) tally.add(word.text, word.text, place);
         }
       }
     }

@@ -32,6 +32,9 @@ function runs(clauses: readonly Clause[]): Clause[][] {
   return found.filter(({ length: size }) => size > 0);
 }
 
+// A frame that begins with a slot, or with a word that counts, begins in the middle of something.
+const isCut = /^(?:\{数\}|其中\{数\}|每人|每年\{|个|件|项|亩|公里|以上|以下)/u;
+
 const isBalanced = (text: string) =>
   text.split('“').length === text.split('”').length &&
   text.split('《').length === text.split('》').length;
@@ -40,7 +43,7 @@ const joined = (run: readonly Clause[]) =>
   run.map(({ text, mark }, at) => text + (at < run.length - 1 ? mark : '')).join('');
 
 function hanOf(masked: string): number {
-  return masked.replace(/\{[数年]\}/gu, '').match(/\p{Script=Han}/gu)?.length ?? 0;
+  return masked.replace(/\{[数年日]\}/gu, '').match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
 /**
@@ -58,11 +61,12 @@ export function findFrames(speeches: readonly PhraseSpeech[]): PhraseEntry[] {
         const text = joined(run);
         const masked = maskFigures(text);
         if (text.length > length.most || text.length < length.least || !isBalanced(text)) continue;
+        if (isCut.test(masked)) continue;
         if (hanOf(masked) >= leastHan * countSlots(masked)) groups.add(masked, masked, place, text);
         if (run.length < 2) continue;
         for (const own of run) {
           const single = maskFigures(own.text);
-          if (hanOf(single) < leastHan || !isBalanced(single)) continue;
+          if (hanOf(single) < leastHan || !isBalanced(single) || isCut.test(single)) continue;
           singles.add(single, single, place, own.text);
         }
       }

@@ -3,6 +3,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { maskFigures } from './maskFigures.ts';
 import type { PhraseParagraph, PhraseSpeech } from './phraseSpeech.ts';
 import { Tally, type PhraseEntry } from './tally.ts';
+import { wordsWithin } from './wordsWithin.ts';
 
 const length = { least: 8, most: 120 } as const;
 
@@ -13,19 +14,21 @@ interface PartRule {
   has: RegExp;
   /** Words that it must not have. */
   hasNot: RegExp;
+  /** It calls upon somebody: it begins with a verb, or has 要 or 必须. */
+  isCall?: true;
   /** Sentences taken of a speech at most: those at the start, or for a closing at the end. */
   most: number;
 }
 
 const nothing = /(?!)/u;
-const openEnd = /[，、：]$|^(?:其中|一是|二是|三是|四是|五是)|^[”）]/u;
+const openEnd = /[^。！？；]$|^(?:其中|一是|二是|三是|四是|五是)|^[”）]/u;
 
 const rules: readonly PartRule[] = [
   {
     part: 'opening',
-    has: /会议|大会|报告|讲话|总结|部署|回顾|今天|刚才|现在|下面|召开|审议|任务|代表|年/u,
-    hasNot: nothing,
-    most: 4,
+    has: /会议|大会|报告|讲话|总结|部署|回顾|今天|刚才|现在，?我|下面|召开|审议|主要任务|主要目的|议题|过去的?[一五]年|[一五]年来|今年以来|岁末|年初|年终|年中/u,
+    hasNot: /制定了|编制|早在|说明了/u,
+    most: 3,
   },
   {
     part: 'achievements',
@@ -42,22 +45,37 @@ const rules: readonly PartRule[] = [
   {
     part: 'plans',
     has: /要|加强|推进|推动|完善|加快|提高|抓好|抓紧|做好|坚持|深化|确保|力争|争取|继续|实施|开展|落实|建立|健全|扩大|严格|积极|努力/u,
-    hasNot: /^(?:去年|过去|一年来)/u,
+    hasNot:
+      /^(?:去年|过去|一年来)|有利于|由于|有望|预计|目前|[快强大高进成]了|这[是些]|不容|仍然|考虑/u,
+    isCall: true,
     most: 40,
   },
   {
     part: 'requirements',
-    has: /要|必须|应当|希望|切实|不得|坚决|严禁|务必|始终|努力|树立|加强|坚持|严格/u,
-    hasNot: nothing,
+    has: /要|必须|应当|希望|切实|不得|不准|坚决|严禁|务必|始终|努力|树立|加强|坚持|严格|深入|认真/u,
+    hasNot: /[快强大高进成出]了|一年来|这[是些]|决定了|不可能|愿与/u,
+    isCall: true,
     most: 30,
   },
   {
     part: 'closing',
-    has: /让我们|奋斗|努力|前进|胜利|贡献|团结|相信|新年|谢谢|祝|同志们|奋力|信心|坚信|任务|使命|工作/u,
+    has: /让我们|奋斗|努力|前进|胜利(?!成果|\d)|贡献|团结(?!与?合作)|相信|新年|谢谢|祝|奋力|信心|坚信|使命|希望|一定|新局面|新篇章|万岁/u,
     hasNot: nothing,
-    most: 8,
+    most: 4,
   },
 ];
+
+const lead =
+  /^(?:同时|另一方面|一方面|此外|因此|总之|特别|[一二三四五六七八九十][是要]|——|第?[一二三四五六七八九十]，)，?/u;
+const demand =
+  /(?:^|，|；)(?:我们|各级|各部门|各地|各单位|全体|每[个位]|广大|所有|一切|大家)?[^，]{0,12}(?:要|必须|应当|应该|务必|不得|不准|严禁)/u;
+
+/** True for a sentence that begins with a verb or an adverb, or says who must do what. */
+function isCall({ text, words }: PhraseParagraph, sentence: string): boolean {
+  const start = text.indexOf(sentence) + (lead.exec(sentence)?.[0].length ?? 0);
+  const first = wordsWithin(words, start, start + 1)[0]?.kind ?? 'mark';
+  return ['verb', 'adverb', 'idiom', 'light'].includes(first) || demand.test(sentence);
+}
 
 /** The sentences of a paragraph, a clause behind a semicolon for itself, with balanced quotes. */
 function sentences({ text }: PhraseParagraph): string[] {
@@ -81,7 +99,12 @@ export function findPartSentences(speeches: readonly PhraseSpeech[], part: Part)
       .filter((paragraph) => paragraph.part === part && paragraph.level === 0)
       .flatMap((paragraph) =>
         sentences(paragraph)
-          .filter((sentence) => rule.has.test(sentence) && !rule.hasNot.test(sentence))
+          .filter(
+            (sentence) =>
+              rule.has.test(sentence) &&
+              !rule.hasNot.test(sentence) &&
+              (!rule.isCall || isCall(paragraph, sentence)),
+          )
           .map((sentence) => ({ sentence, paragraph })),
       );
     const taken = part === 'closing' ? found.slice(-rule.most) : found.slice(0, rule.most);

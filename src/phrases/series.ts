@@ -5,7 +5,9 @@ import { textsOf, wordsWithin } from './wordsWithin.ts';
 
 const digits = '一二三四五六七八九十';
 const item =
-  /(?<=^|[。；，：、])(?<number>[一二三四五六七八九十])(?:是|要)(?<head>[^，。；：！]{2,36})/gu;
+  /(?<=^|[。；，：、])(?<lead>(?<number>[一二三四五六七八九十])(?:是|要))(?<head>[^，。；：！]{3,36})(?=[，。；：！])(?<more>[^。；！]*)/gu;
+// 综合运用…等手段, 从…出发: what is to be done stands behind.
+const leads = /(?:手段|方式|办法|出发|影响|原则|导向|重点)$|^(?:受|从|按|针对|根据)/u;
 const fewest = 2;
 const longest = 160;
 
@@ -17,12 +19,22 @@ interface Item {
 }
 
 function itemsOf(paragraph: PhraseParagraph): Item[] {
-  return [...paragraph.text.matchAll(item)].map(({ 0: whole, index, groups }) => {
+  return [...paragraph.text.matchAll(item)].flatMap(({ index, groups }): Item[] => {
     const head = groups?.['head'] ?? '';
-    const end = index + whole.length;
-    const words = textsOf(wordsWithin(paragraph.words, end - head.length, end));
+    const start = index + (groups?.['lead'] ?? '').length;
+    const own = wordsWithin(paragraph.words, start, start + head.length);
+    const [first] = own;
+    // 一是按照…的原则，…: what is to be done stands behind.
+    const goesOn = (groups?.['more'] ?? '').length > 1;
+    const isLead = goesOn && (first?.kind === 'preposition' || leads.test(head));
+    if (
+      isLead ||
+      !own.some(({ kind }) => kind === 'verb' || kind === 'adjective' || kind === 'idiom')
+    )
+      return [];
+    const words = textsOf(own);
     const number = digits.indexOf(groups?.['number'] ?? '') + 1;
-    return { number, head, words, paragraph };
+    return [{ number, head, words, paragraph }];
   });
 }
 

@@ -24,6 +24,8 @@ export interface Word {
   id: number;
   text: string;
   kind: WordKind;
+  /** A verb or adjective that the dictionary knows as a noun as well: 建设, 稳定. */
+  isNominal: boolean;
 }
 
 // First letters of the tags of ICTCLAS, which jieba's dictionary uses.
@@ -63,9 +65,12 @@ const corrections: ReadonlyMap<string, WordKind> = new Map<string, WordKind>([
   ...'在 对 对于 从 向 由 被 把 将 为 为了 以 于 按 按照 根据 通过 围绕 针对 随着 关于 给 同 跟 比 自 至 到'
     .split(' ')
     .map((word) => [word, 'preposition'] as const),
-  ...'我 我们 你 你们 他 他们 它 它们 这 那 这些 那些 这个 那个 其 其中 大家 各 各位 每 本 某 有的 自己 该 此'
+  ...'我 我们 你 你们 他 他们 它 它们 这 那 这些 那些 这个 那个 其 其中 大家 各 各位 各项 各级 各类 各地 各种 每 本 某 有的 有些 一些 自己 该 此 有关 相关 两国 这些年 这几年'
     .split(' ')
     .map((word) => [word, 'pronoun'] as const),
+  ...'届 个 件 项 条 次 种 批 名 位 起 户 家 期 篇 份'
+    .split(' ')
+    .map((word) => [word, 'measure'] as const),
   // Verbs that need another word to say something.
   ...'是 要 有 能 会 可以 应 应当 应该 必须 能够 需要 没有 使 让 令 作为 成为 进行 予以 加以 来 去 起来 下去 出来'
     .split(' ')
@@ -100,7 +105,13 @@ export class Lexicon {
   take(text: string, tagOf: (text: string) => string): Word {
     const known = this.words.get(text);
     if (known) return known;
-    const made = { id: this.words.size, text, kind: wordKind(text, tagOf(text)) };
+    const tag = tagOf(text);
+    const made = {
+      id: this.words.size,
+      text,
+      kind: wordKind(text, tag),
+      isNominal: /^[va]n/u.test(tag),
+    };
     this.words.set(text, made);
     return made;
   }
