@@ -1,12 +1,11 @@
 import { getCollection } from 'astro:content';
 import { newestFirst } from '../archive/order.ts';
-import { paragraphAreas } from '../archive/paragraphAreas.ts';
-import { dateLabel, yearOf } from '../archive/year.ts';
 import { readBlocks } from '../files/speechBlocks.ts';
 import { makePhraseBook, type PhraseList } from '../phrases/phraseBook.ts';
 import type { PhraseSpeech } from '../phrases/phraseSpeech.ts';
+import { makePhraseSpeech } from './makePhraseSpeech.ts';
 import { makeSegmenter } from './segmentWords.ts';
-import { getSpeeches, type SpeechEntry } from './speeches.ts';
+import { getSpeeches } from './speeches.ts';
 
 /** The phrase book of this archive. */
 export interface ArchivePhrases {
@@ -17,30 +16,6 @@ export interface ArchivePhrases {
   newest: number | null;
 }
 
-function readSpeech(
-  { id, data, filePath }: SpeechEntry,
-  areas: readonly { key: string; cues: readonly string[] }[],
-  segment: ReturnType<typeof makeSegmenter>,
-): PhraseSpeech {
-  const blocks = readBlocks(filePath, data.paragraphs);
-  return {
-    id,
-    title: data.title,
-    office: data.office,
-    year: yearOf(data),
-    date: dateLabel(data),
-    paragraphs: blocks.map(({ block: { text }, paragraph, number }) => ({
-      id: paragraph.id,
-      number,
-      level: paragraph.level,
-      part: paragraph.part,
-      areas: paragraphAreas(paragraph.id, text, data.metrics, areas),
-      text,
-      words: segment(text),
-    })),
-  };
-}
-
 async function make(): Promise<ArchivePhrases> {
   const entries = newestFirst(await getSpeeches());
   const areas = (await getCollection('areas')).map(({ id, data }) => ({
@@ -48,7 +23,10 @@ async function make(): Promise<ArchivePhrases> {
     cues: data.cues,
   }));
   const segment = makeSegmenter();
-  const speeches = entries.map((entry) => readSpeech(entry, areas, segment));
+  const speeches = entries.map((entry) => {
+    const texts = readBlocks(entry.filePath, entry.data.paragraphs).map(({ block }) => block.text);
+    return makePhraseSpeech(entry, texts, areas, segment);
+  });
   const years = speeches.flatMap(({ year }) => year ?? []);
   const newest = years.length === 0 ? null : Math.max(...years);
   return { lists: makePhraseBook(speeches), speeches, newest };

@@ -108,7 +108,7 @@ function isBounded(found: Boundaries, [first]: readonly Word[]): boolean {
   if (first?.kind === 'verb' && attributive > mostAttributive) return false;
   if (closed < least.closed) return false;
   if (marked >= least.marked) return true;
-  const opensClause = ['verb', 'adverb', 'idiom'].includes(first?.kind ?? '');
+  const opensClause = ['verb', 'adverb', 'idiom', 'set'].includes(first?.kind ?? '');
   return opensClause && closed >= nearlyAlways.closed && ended >= nearlyAlways.ended;
 }
 

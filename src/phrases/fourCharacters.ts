@@ -1,7 +1,8 @@
 import type { PhraseSpeech } from './phraseSpeech.ts';
 import { Tally, type PhraseEntry } from './tally.ts';
-import { splitUnits } from './units.ts';
+import { splitUnits, type Unit } from './units.ts';
 import type { Word, WordKind } from './word.ts';
+import { textsOf } from './wordsWithin.ts';
 
 const size = 4;
 const han = /^\p{Script=Han}{4}$/u;
@@ -19,14 +20,18 @@ const inside = /^(?:之|以|为|而|于|有|无|不|必|尽|可|当|则|若|如)
 
 // Persons and places are what a compound names, not what a verb acts on: 退役军人, 受灾地区.
 const named =
-  /^(?:人士|群众|军人|人员|干部|企业|地区|国家|学生|农民|居民|家庭|行为|报酬|子女|儿童)$/u;
+  /^(?:人士|群众|军人|人员|干部|企业|地区|国家|学生|农民|居民|家庭|行为|报酬|子女|儿童|农村|城市|劳动|人数|成果|感受)$/u;
+
+// 会议认为, 实践表明 lead over to what is said.
+const spoken = /^(?:认为|指出|强调|表明|证明|要求|希望|相信|看到|来看|来说)$/u;
 
 /** Two words that say something: 坚定信心, 基础薄弱, 广泛应用, 团结奋斗; no compound as 体制改革. */
 function isPredication(first: Word, last: Word): boolean {
+  if (spoken.test(last.text)) return false;
   const isVerb = ({ kind, isNominal }: Word) => kind === 'verb' && !isNominal;
   switch (first.kind) {
     case 'adverb':
-      return last.kind === 'verb' || last.kind === 'adjective' || last.kind === 'unknown';
+      return last.kind === 'verb' || last.kind === 'unknown';
     case 'verb':
       if (last.kind === 'noun' || last.kind === 'adverb') {
         return !first.isNominal && !named.test(last.text);
@@ -48,10 +53,11 @@ const placed = /^[在从对由把被向].*[上下内中里]$/u;
 
 /** A word of the dictionary that is a phrase: as a whole, its two halves make no compound. */
 function isSet({ kind, text }: Word, known: ReadonlyMap<string, Word>): boolean {
-  if (kind !== 'idiom' || placed.test(text)) return false;
+  if (placed.test(text) || named.test(text.slice(2))) return false;
+  if (kind === 'idiom') return true;
   const [first, last] = [known.get(text.slice(0, 2)), known.get(text.slice(2))];
-  if (first && forbidden.has(first.kind)) return false;
-  return !first || !last || first.kind === 'idiom' || isPredication(first, last);
+  if (kind !== 'set' || !first || !last || forbidden.has(first.kind)) return false;
+  return first.kind !== 'noun' || last.kind === 'adjective' ? isPredication(first, last) : false;
 }
 
 function isPhrase(words: readonly Word[], known: ReadonlyMap<string, Word>): boolean {
@@ -63,6 +69,7 @@ function isPhrase(words: readonly Word[], known: ReadonlyMap<string, Word>): boo
   const isClosed = ({ kind, text }: Word) =>
     ['particle', 'light', 'preposition'].includes(kind) && !inside.test(text);
   if (words.some(isClosed)) return false;
+  if (first.kind === 'preposition' && words.length > 2) return false;
   if (words.length === 2 && first.text.length === 2) return isPredication(first, last);
   return (
     words.some(({ kind, isNominal }) => kind === 'verb' && !isNominal) && last.kind !== 'light'
@@ -89,26 +96,39 @@ function wordsOf(speeches: readonly PhraseSpeech[]): Map<string, Word> {
   return known;
 }
 
+/** True where a unit is cut off: a quotation begins behind it, or its list goes on in another length. */
+function isCut({ mark, words }: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
+  if (/^[“《（]/u.test(mark)) return true;
+  if (words.length === 1) return false;
+  const goesOn = (one: Unit | undefined, list: string) =>
+    list === '、' && one !== undefined && one.text.length !== size;
+  return goesOn(after, mark) || goesOn(before, before?.mark ?? '');
+}
+
+/** The four-character phrases of a paragraph, in order. */
+function phrasesIn(paragraph: readonly Word[], known: ReadonlyMap<string, Word>): string[] {
+  const units = splitUnits(paragraph);
+  return units.flatMap((unit, index): string[] => {
+    const { words, text } = unit;
+    if (text.length === size) {
+      const isOwn = !isCut(unit, units[index - 1], units[index + 1]);
+      return han.test(text) && isOwn && isPhrase(words, known) ? [text] : [];
+    }
+    const tail = tailOf(words);
+    const own = tail && tail.length > 1 && isPhrase(tail, known) ? [textOf(tail)] : [];
+    const set = words.filter((word) => han.test(word.text) && isSet(word, known));
+    return [...own.filter((phrase) => han.test(phrase)), ...textsOf(set)];
+  });
+}
+
 /** Four-character phrases: idioms anywhere, and what stands between marks with four characters. */
 export function findFourCharacters(speeches: readonly PhraseSpeech[]): PhraseEntry[] {
   const tally = new Tally();
   const known = wordsOf(speeches);
   for (const speech of speeches) {
     for (const paragraph of speech.paragraphs) {
-      const place = { speech, paragraph };
-      for (const { words, text } of splitUnits(paragraph.words)) {
-        if (text.length === size) {
-          if (han.test(text) && isPhrase(words, known)) tally.add(text, text, place);
-          continue;
-        }
-        const tail = tailOf(words);
-        if (tail && tail.length > 1 && isPhrase(tail, known)) {
-          const own = textOf(tail);
-          if (han.test(own)) tally.add(own, own, place);
-        }
-        for (const word of words) {
-          if (han.test(word.text) && isSet(word, known)) tally.add(word.text, word.text, place);
-        }
+      for (const text of phrasesIn(paragraph.words, known)) {
+        tally.add(text, text, { speech, paragraph });
       }
     }
   }

@@ -51,7 +51,7 @@ export function structureOf(one: Unit, other: Unit): Structure {
   };
 }
 
-const predicates: ReadonlySet<WordKind> = new Set(['verb', 'light', 'adjective', 'idiom']);
+const predicates: ReadonlySet<WordKind> = new Set(['verb', 'light', 'adjective', 'idiom', 'set']);
 
 /** True for a stretch that says something of something: it has a verb, an adjective or an idiom. */
 export function hasPredicate({ words }: Unit): boolean {

@@ -16,8 +16,8 @@ interface PartRule {
   hasNot: RegExp;
   /** It calls upon somebody: it begins with a verb, or has 要 or 必须. */
   isCall?: true;
-  /** Sentences taken of a speech at most: those at the start, or for a closing at the end. */
-  most: number;
+  /** Sentences of the part that are looked at: from its start, of a closing those at its end. */
+  within: number;
 }
 
 const nothing = /(?!)/u;
@@ -28,40 +28,41 @@ const rules: readonly PartRule[] = [
     part: 'opening',
     has: /会议|大会|报告|讲话|总结|部署|回顾|今天|刚才|现在，?我|下面|召开|审议|主要任务|主要目的|议题|过去的?[一五]年|[一五]年来|今年以来|岁末|年初|年终|年中/u,
     hasNot: /制定了|编制|早在|说明了/u,
-    most: 3,
+    within: 5,
   },
   {
     part: 'achievements',
     has: /取得|实现|完成|提高|提升|增强|增长|达到|得到|突破|改善|建成|形成|位居|名列|第[一二三]|圆满|顺利|有力|成效|成绩|明显|显著|进展|好评|肯定/u,
     hasNot: /^(?:要|必须|应当)|[^不]要(?!求|点|事|素|件|闻|情|害)/u,
-    most: 40,
+    within: 60,
   },
   {
     part: 'shortcomings',
     has: /不足|不够|不高|不强|不到位|不平衡|不充分|不稳|不适应|不相适应|不尽|不深|不细|不实|不快|不好|不大|不少|不畅|差距|问题|薄弱|缺[少乏]|滞后|困难|矛盾|短板|下降|严重|浪费|落后|官僚主义|形式主义|低/u,
     hasNot: nothing,
-    most: 20,
+    within: 60,
   },
   {
     part: 'plans',
     has: /要|加强|推进|推动|完善|加快|提高|抓好|抓紧|做好|坚持|深化|确保|力争|争取|继续|实施|开展|落实|建立|健全|扩大|严格|积极|努力/u,
     hasNot:
-      /^(?:去年|过去|一年来)|有利于|由于|有望|预计|目前|[快强大高进成]了|这[是些]|不容|仍然|考虑/u,
+      /^(?:去年|过去|一年来)|有利于|由于|有望|预计|目前|[快强大高进成]了|这[是些]|不容|仍然|考虑|一定能够|突出了|关乎|作用。$|之年|潜力很大|有利条件|不会|，是|主要是/u,
     isCall: true,
-    most: 40,
+    within: 60,
   },
   {
     part: 'requirements',
     has: /要|必须|应当|希望|切实|不得|不准|坚决|严禁|务必|始终|努力|树立|加强|坚持|严格|深入|认真/u,
-    hasNot: /[快强大高进成出]了|一年来|这[是些]|决定了|不可能|愿与/u,
+    hasNot:
+      /[快强大高进成出]了|一年来|这[是些]|决定了|不可能|愿与|，是|总体来说|我们都会|必须看到/u,
     isCall: true,
-    most: 30,
+    within: 60,
   },
   {
     part: 'closing',
     has: /让我们|奋斗|努力|前进|胜利(?!成果|\d)|贡献|团结(?!与?合作)|相信|新年|谢谢|祝|奋力|信心|坚信|使命|希望|一定|新局面|新篇章|万岁/u,
     hasNot: nothing,
-    most: 4,
+    within: 4,
   },
 ];
 
@@ -74,7 +75,7 @@ const demand =
 function isCall({ text, words }: PhraseParagraph, sentence: string): boolean {
   const start = text.indexOf(sentence) + (lead.exec(sentence)?.[0].length ?? 0);
   const first = wordsWithin(words, start, start + 1)[0]?.kind ?? 'mark';
-  return ['verb', 'adverb', 'idiom', 'light'].includes(first) || demand.test(sentence);
+  return ['verb', 'adverb', 'idiom', 'set', 'light'].includes(first) || demand.test(sentence);
 }
 
 /** The sentences of a paragraph, a clause behind a semicolon for itself, with balanced quotes. */
@@ -95,19 +96,16 @@ export function findPartSentences(speeches: readonly PhraseSpeech[], part: Part)
   if (!rule) return [];
   const tally = new Tally();
   for (const speech of speeches) {
-    const found = speech.paragraphs
+    const all = speech.paragraphs
       .filter((paragraph) => paragraph.part === part && paragraph.level === 0)
-      .flatMap((paragraph) =>
-        sentences(paragraph)
-          .filter(
-            (sentence) =>
-              rule.has.test(sentence) &&
-              !rule.hasNot.test(sentence) &&
-              (!rule.isCall || isCall(paragraph, sentence)),
-          )
-          .map((sentence) => ({ sentence, paragraph })),
-      );
-    const taken = part === 'closing' ? found.slice(-rule.most) : found.slice(0, rule.most);
+      .flatMap((paragraph) => sentences(paragraph).map((sentence) => ({ sentence, paragraph })));
+    const near = part === 'closing' ? all.slice(-rule.within) : all.slice(0, rule.within);
+    const taken = near.filter(
+      ({ sentence, paragraph }) =>
+        rule.has.test(sentence) &&
+        !rule.hasNot.test(sentence) &&
+        (!rule.isCall || isCall(paragraph, sentence)),
+    );
     for (const { sentence, paragraph } of taken) {
       tally.add(maskFigures(sentence), sentence, { speech, paragraph }, sentence);
     }

@@ -19,22 +19,18 @@ interface Item {
 }
 
 function itemsOf(paragraph: PhraseParagraph): Item[] {
-  return [...paragraph.text.matchAll(item)].flatMap(({ index, groups }): Item[] => {
+  return [...paragraph.text.matchAll(item)].map(({ index, groups }): Item => {
     const head = groups?.['head'] ?? '';
     const start = index + (groups?.['lead'] ?? '').length;
     const own = wordsWithin(paragraph.words, start, start + head.length);
     const [first] = own;
     // 一是按照…的原则，…: what is to be done stands behind.
     const goesOn = (groups?.['more'] ?? '').length > 1;
-    const isLead = goesOn && (first?.kind === 'preposition' || leads.test(head));
-    if (
-      isLead ||
-      !own.some(({ kind }) => kind === 'verb' || kind === 'adjective' || kind === 'idiom')
-    )
-      return [];
+    const says = own.some(({ kind }) => ['verb', 'adjective', 'idiom', 'set'].includes(kind));
+    const isLead = goesOn && (first?.kind === 'preposition' || leads.test(head) || !says);
     const words = textsOf(own);
     const number = digits.indexOf(groups?.['number'] ?? '') + 1;
-    return [{ number, head, words, paragraph }];
+    return { number, head: isLead ? `${head}……` : head, words, paragraph };
   });
 }
 

@@ -22,7 +22,7 @@ function quoted(words: readonly Word[]): Word[][] {
 /** A slogan is no single noun set apart (“帽子”), no figure and no date. */
 function isSlogan(words: readonly Word[], text: string): boolean {
   if (text.length < length.least || text.length > length.most) return false;
-  if (/[了吗呢]$/u.test(text)) return false;
+  if (/[了吗呢]$|^[^，、]*了[^，、]*$/u.test(text)) return false;
   const own = words.filter(({ kind }) => kind !== 'mark');
   if (own.length === 1) return own[0]?.kind === 'idiom' || own[0]?.kind === 'unknown';
   return own.some(({ kind }) => !['number', 'measure', 'time', 'mark'].includes(kind));

@@ -5,6 +5,8 @@ export type WordKind =
   | 'adjective'
   | 'adverb'
   | 'idiom'
+  /** A phrase that the dictionary holds as one word: 政令畅通, but 固体废物 too. */
+  | 'set'
   | 'number'
   | 'measure'
   | 'time'
@@ -38,7 +40,7 @@ const kinds: Readonly<Record<string, WordKind>> = {
   z: 'adjective',
   d: 'adverb',
   i: 'idiom',
-  l: 'idiom',
+  l: 'set',
   m: 'number',
   q: 'measure',
   t: 'time',
@@ -94,7 +96,7 @@ export function wordKind(text: string, tag: string): WordKind {
 
 /** Words that carry matter, which a phrase must have. */
 export function isContent({ kind }: Word): boolean {
-  return ['noun', 'verb', 'adjective', 'idiom', 'name', 'unknown'].includes(kind);
+  return ['noun', 'verb', 'adjective', 'idiom', 'set', 'name', 'unknown'].includes(kind);
 }
 
 /** Every word once: the same text gives the same object. */

@@ -5,6 +5,7 @@ import { benchFuzz, type FuzzBench } from './fuzz.ts';
 import { benchImport, type ImportBench } from './import.ts';
 import { benchMetrics, type MetricsBench } from './metrics.ts';
 import { benchNumbers } from './numbers.ts';
+import { benchPhrases, type PhrasesBench } from './phrases.ts';
 import { benchSearch, type SearchBench } from './search.ts';
 
 function count(text: string): number {
@@ -71,4 +72,14 @@ program
   .option('--no-peers', 'without the peers')
   .option('--seconds <count>', 'how long an engine is asked at most', count, 100)
   .action((options: SearchBench) => benchSearch(options));
+program
+  .command('phrases')
+  .description('the phrase book: times by kind, and entries drawn at random for a person to judge')
+  .option('--content <folder>', 'an archive', 'content')
+  .option('--speeches <count>', 'speeches of 8,000 characters made of its paragraphs', count, 0)
+  .option('--sample <count>', 'how many entries of each kind to print', count, 0)
+  .option('--seed <number>', 'the same seed draws the same entries', count, 2026)
+  .action((options: PhrasesBench) => {
+    benchPhrases(options);
+  });
 await program.parseAsync();
