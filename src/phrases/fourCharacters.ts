@@ -20,7 +20,7 @@ const inside = /^(?:之|以|为|而|于|有|无|不|必|尽|可|当|则|若|如)
 
 // Persons and places are what a compound names, not what a verb acts on: 退役军人, 受灾地区.
 const named =
-  /^(?:人士|群众|军人|人员|干部|企业|地区|国家|学生|农民|居民|家庭|行为|报酬|子女|儿童|农村|城市|劳动|人数|成果|感受)$/u;
+  /^(?:人士|群众|军人|人员|干部|企业|地区|国家|学生|农民|居民|家庭|行为|报酬|子女|儿童|农村|城市|劳动|人数|成果|感受|势力|声明|资料|意识|比例|导向)$/u;
 
 // 会议认为, 实践表明 lead over to what is said.
 const spoken = /^(?:认为|指出|强调|表明|证明|要求|希望|相信|看到|来看|来说)$/u;
@@ -51,16 +51,31 @@ function isPredication(first: Word, last: Word): boolean {
 // 从总体上, 在短期内: set in the dictionary, and still a phrase of place or time.
 const placed = /^[在从对由把被向].*[上下内中里]$/u;
 
-/** A word of the dictionary that is a phrase: as a whole, its two halves make no compound. */
-function isSet({ kind, text }: Word, known: ReadonlyMap<string, Word>): boolean {
-  if (placed.test(text) || named.test(text.slice(2))) return false;
-  if (kind === 'idiom') return true;
-  const [first, last] = [known.get(text.slice(0, 2)), known.get(text.slice(2))];
-  if (kind !== 'set' || !first || !last || forbidden.has(first.kind)) return false;
-  return first.kind !== 'noun' || last.kind === 'adjective' ? isPredication(first, last) : false;
+/** How often a word stands, and how often between marks. */
+interface Standing {
+  word: Word;
+  uses: number;
+  alone: number;
 }
 
-function isPhrase(words: readonly Word[], known: ReadonlyMap<string, Word>): boolean {
+type Known = ReadonlyMap<string, Standing>;
+
+/** A compound of the dictionary, as 联合声明, seldom stands between marks; a phrase, as 解放思想, does. */
+const leastAlone = 0.2;
+
+/** A word of the dictionary that is a phrase: an idiom, or two words that say something. */
+function isSet({ kind, text }: Word, known: Known): boolean {
+  if (kind !== 'idiom' && kind !== 'set') return false;
+  if (placed.test(text) || named.test(text.slice(2))) return false;
+  const [first, last] = [known.get(text.slice(0, 2))?.word, known.get(text.slice(2))?.word];
+  if (!first || !last) return kind === 'idiom';
+  if (forbidden.has(first.kind) || !isPredication(first, last)) return false;
+  if (last.kind === 'adjective' || last.kind === 'idiom') return true;
+  const { uses = 1, alone = 0 } = known.get(text) ?? {};
+  return !last.isNominal && alone / uses >= leastAlone;
+}
+
+function isPhrase(words: readonly Word[], known: Known): boolean {
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return false;
@@ -87,11 +102,21 @@ function tailOf(words: readonly Word[]): readonly Word[] | null {
   return leading.test(words[0]?.text ?? '') && textOf(rest).length === size ? rest : null;
 }
 
-/** Every word of the speeches by its text. */
-function wordsOf(speeches: readonly PhraseSpeech[]): Map<string, Word> {
-  const known = new Map<string, Word>();
+/** Every word of the speeches by its text, with how it stands. */
+function wordsOf(speeches: readonly PhraseSpeech[]): Map<string, Standing> {
+  const known = new Map<string, Standing>();
   for (const { paragraphs } of speeches) {
-    for (const { words } of paragraphs) for (const word of words) known.set(word.text, word);
+    for (const { words } of paragraphs) {
+      words.forEach((word, index) => {
+        const standing = known.get(word.text) ?? { word, uses: 0, alone: 0 };
+        known.set(word.text, standing);
+        standing.uses += 1;
+        const isAlone = [words[index - 1], words[index + 1]].every(
+          (beside) => !beside || beside.kind === 'mark',
+        );
+        if (isAlone) standing.alone += 1;
+      });
+    }
   }
   return known;
 }
@@ -100,13 +125,15 @@ function wordsOf(speeches: readonly PhraseSpeech[]): Map<string, Word> {
 function isCut({ mark, words }: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
   if (/^[“《（]/u.test(mark)) return true;
   if (words.length === 1) return false;
-  const goesOn = (one: Unit | undefined, list: string) =>
-    list === '、' && one !== undefined && one.text.length !== size;
-  return goesOn(after, mark) || goesOn(before, before?.mark ?? '');
+  const isOther = (one: Unit | undefined) =>
+    one !== undefined &&
+    tailOf(one.words) === null &&
+    (one.text.length !== size || one.words[0]?.kind !== words[0]?.kind);
+  return (mark === '、' && isOther(after)) || (before?.mark === '、' && isOther(before));
 }
 
 /** The four-character phrases of a paragraph, in order. */
-function phrasesIn(paragraph: readonly Word[], known: ReadonlyMap<string, Word>): string[] {
+function phrasesIn(paragraph: readonly Word[], known: Known): string[] {
   const units = splitUnits(paragraph);
   return units.flatMap((unit, index): string[] => {
     const { words, text } = unit;

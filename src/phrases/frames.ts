@@ -33,7 +33,8 @@ function runs(clauses: readonly Clause[]): Clause[][] {
 }
 
 // A frame that begins with a slot, or with a word that counts, begins in the middle of something.
-const isCut = /^(?:\{数\}|其中\{数\}|每人|每年\{|个|件|项|亩|公里|以上|以下)/u;
+const isCut =
+  /^(?:\{数\}|其中\{数\}|每人|每年\{|占|由上年|分别|比上年增长\{数\}%$|增长\{|一律|在\{|涉及|个|件|项|亩|公里|以上|以下)/u;
 
 const isBalanced = (text: string) =>
   text.split('“').length === text.split('”').length &&

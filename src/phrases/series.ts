@@ -9,6 +9,8 @@ const item =
 // 综合运用…等手段, 从…出发: what is to be done stands behind.
 const leads = /(?:手段|方式|办法|出发|影响|原则|导向|重点)$|^(?:受|从|按|针对|根据)/u;
 const fewest = 2;
+/** A series of more heads that are cut off than this tells nothing. */
+const mostCut = 1;
 const longest = 160;
 
 interface Item {
@@ -63,7 +65,8 @@ export function findSeries(speeches: readonly PhraseSpeech[]): PhraseEntry[] {
         .map(({ head, number }) => `${digits.charAt(number - 1)}是${head}`)
         .join('；');
       const [first] = items;
-      if (!first || text.length > longest) continue;
+      const cut = items.filter(({ head }) => head.endsWith('……')).length;
+      if (!first || text.length > longest || cut > mostCut || cut * 2 >= items.length) continue;
       tally.add(text, text, { speech, paragraph: first.paragraph }, null, patternOf(items));
     }
   }

@@ -64,12 +64,13 @@ export function benchPhrases({ content, speeches: count, sample, seed }: Phrases
   console.log(
     `words: ${String(own.length)} speeches, ${String(size)} characters, ${seconds(start)}`,
   );
-  const next = seededRandom(seed);
-  const speeches = count === 0 ? own : mixSpeeches(own, count, next);
+  const speeches = count === 0 ? own : mixSpeeches(own, count, seededRandom(seed));
   for (const { key, find } of phraseKinds) {
     const begin = performance.now();
     const entries = find(speeches);
     console.log(`${key}: ${String(entries.length)} entries, ${seconds(begin)}`);
+    // Each kind for itself: a change of one leaves the sample of another.
+    const next = seededRandom(seed);
     for (const { text, pattern } of pick(entries.slice(0, mostEntries), sample, next)) {
       console.log(`  ${entryId(`${text} ${pattern}`)} ${text} ${pattern}`);
     }
