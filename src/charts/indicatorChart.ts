@@ -44,7 +44,6 @@ export function indicatorChart(data: ChartData, { width, panels }: ChartForm): P
     ...margins,
     width,
     height: panelHeight * (isSide ? 1 : count) + margins.marginTop + margins.marginBottom,
-    style: { background: 'none', fontFamily: 'var(--sans, sans-serif)', fontSize: '13px' },
     x: {
       type: 'point',
       domain: data.years,

@@ -1,6 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 
+/** Size of the labels, in px of the drawing. */
+const fontSize = 13;
+
 /** What a chart is for those who do not see it. */
 export interface ChartName {
   label: string;
@@ -22,6 +25,10 @@ export function renderSvg(options: Plot.PlotOptions, { label }: ChartName): stri
   }
   for (const hidden of chart.querySelectorAll('[aria-hidden]'))
     hidden.removeAttribute('aria-hidden');
+  // Styles within a page are refused by its policy: these are the page's, or attributes.
+  for (const style of chart.querySelectorAll('style')) style.remove();
+  chart.removeAttribute('style');
+  chart.setAttribute('font-size', String(fontSize));
   chart.setAttribute('role', 'img');
   chart.setAttribute('aria-label', label);
   return chart.outerHTML;

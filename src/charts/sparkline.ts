@@ -14,7 +14,6 @@ export function sparkline({ points, panels, isRank }: ChartData): Plot.PlotOptio
     height: 24,
     margin: 4,
     axis: null,
-    style: { background: 'none' },
     y: { reverse: isRank },
     marks: [
       Plot.line(own, {

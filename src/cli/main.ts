@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   search: async () => (await import('./search.ts')).registerSearch,
   build: async () => (await import('./build.ts')).registerBuild,
   metrics: async () => (await import('./metrics.ts')).registerMetrics,
+  host: async () => (await import('./host.ts')).registerHost,
   export: async () => (await import('./export.ts')).registerExport,
 };
 

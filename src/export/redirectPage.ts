@@ -8,6 +8,8 @@ export interface Redirect {
   href: string;
   /** Path of the script that carries an anchor over. */
   script: string;
+  /** The policy of all pages, for what they may load. */
+  policy: string;
   /** Absolute address of the new page, where the site knows its own. */
   canonical?: string;
 }
@@ -16,7 +18,7 @@ export interface Redirect {
  * The page at a former address: it leads on at once, by script with the anchor of the old address,
  * without scripts a second later, and says where to.
  */
-export function redirectPage({ title, href, script, canonical }: Redirect): string {
+export function redirectPage({ title, href, script, policy, canonical }: Redirect): string {
   const to = escapeHtml(href);
   const words = escapeHtml(title);
   const one =
@@ -25,6 +27,7 @@ export function redirectPage({ title, href, script, canonical }: Redirect): stri
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>已移动：${words}</title>
 <meta name="description" content="这一页的地址已经改变，现在的地址见页内链接。">

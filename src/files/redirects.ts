@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../archive/entry.ts';
 import { link } from '../archive/link.ts';
+import { pagePolicy } from '../hosting/contentSecurityPolicy.ts';
 import { redirectPage } from '../export/redirectPage.ts';
 
 /** Where a site stands: the path it is under, and its whole address where it knows that. */
@@ -24,6 +25,7 @@ export function publishRedirects(
       const page = redirectPage({
         title: data.title,
         href,
+        policy: pagePolicy,
         script: link(base, 'redirect.js'),
         ...(address === null ? {} : { canonical: new URL(href, address).href }),
       });

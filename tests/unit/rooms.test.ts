@@ -12,17 +12,20 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   outline: ['schema', 'text'],
   metrics: ['schema', 'text'],
   // {数} is read by the grammar of the figures.
-  search: ['errors', 'text', 'metrics'],
+  search: ['errors', 'text', 'metrics', 'browser'],
   archive: ['schema', 'text', 'release', 'outline', 'metrics', 'search'],
   // The drafter's notebook.
   desk: [],
   charts: ['archive'],
   compare: ['schema', 'text', 'outline', 'archive'],
   phrases: ['schema', 'text', 'outline'],
+  hosting: ['text'],
+  browser: [],
   export: ['schema', 'text', 'outline', 'archive'],
   check: ['schema', 'errors', 'text', 'release', 'outline', 'metrics', 'archive'],
   formats: ['errors', 'text'],
   files: [
+    'hosting',
     ...['schema', 'errors', 'text', 'release', 'archive', 'charts', 'check', 'export', 'formats'],
     'search',
   ],
@@ -41,13 +44,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
       'export',
     ],
   ],
-  cli: ['errors', 'release', 'check', 'export', 'files', 'import', 'search'],
+  cli: ['hosting', 'errors', 'release', 'check', 'export', 'files', 'import', 'search'],
   workbench: ['errors', 'text', 'search', 'desk'],
   components: [
     ...['schema', 'text', 'archive', 'charts', 'compare', 'phrases', 'check', 'export', 'search'],
     ...['desk', 'workbench', 'styles'],
   ],
-  layouts: ['archive', 'components', 'integrations', 'styles'],
+  layouts: ['hosting', 'archive', 'components', 'integrations', 'styles'],
   pages: [
     ...[
       'schema',
@@ -68,6 +71,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 const pure = [
+  'hosting',
   'schema',
   'errors',
   'text',

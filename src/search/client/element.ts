@@ -7,7 +7,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) {
+    // As an attribute the policy of the pages would refuse it.
+    if (name === 'style') made.style.cssText = value;
+    else made.setAttribute(name, value);
+  }
   made.append(...children.filter((child) => child !== null));
   return made;
 }

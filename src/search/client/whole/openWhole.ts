@@ -1,3 +1,4 @@
+import '../../../browser/scriptAddresses.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { TroubleError } from '../../desk/trouble.ts';
 import { LoadError } from '../../loadError.ts';

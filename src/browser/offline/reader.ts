@@ -1,0 +1,22 @@
+import '../scriptAddresses.ts';
+import { nameFilesOfLinks } from './filePlaces.ts';
+import { nearWorkerOf, takeWorker } from './nearWorker.ts';
+import { readSiteFile, takeFile } from './siteFile.ts';
+
+// The first script of every page of a site that opens from a folder. What a server gives, the scripts
+// of the site get here from files: data, workers, the first file of a folder.
+const own = document.currentScript;
+const root = own instanceof HTMLScriptElement ? new URL('..', own.src).href : location.href;
+
+Object.assign(window, {
+  wenkuFile: takeFile,
+  wenkuWorker: takeWorker,
+  Worker: nearWorkerOf(root),
+  fetch: async (address: string | URL) => {
+    const { href } = new URL(address, location.href);
+    if (!href.startsWith(root)) throw new TypeError(`not a file of this site: ${href}`);
+    const path = decodeURIComponent(href.slice(root.length).replace(/[?#].*$/u, ''));
+    return new Response(await readSiteFile(root, path));
+  },
+});
+nameFilesOfLinks();

@@ -1,0 +1,25 @@
+interface PolicyFactory {
+  readonly defaultPolicy: unknown;
+  createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): unknown;
+}
+
+declare global {
+  var trustedTypes: PolicyFactory | undefined;
+}
+
+/**
+ * The address of a script, when it is one of this site; throws a TypeError for any other. Browsers
+ * ask it of every worker that is started under the policy of the pages.
+ */
+export function ownScript(address: string): string {
+  const { origin, pathname } = new URL(address, location.href);
+  if (origin === location.origin && pathname.endsWith('.js')) return address;
+  throw new TypeError(`not a script of this site: ${address}`);
+}
+
+// https://www.w3.org/TR/trusted-types/: the default policy stands for all strings; it has no rule for
+// markup and for code, so these are refused.
+// A page may have it from another of its scripts.
+if (globalThis.trustedTypes && !globalThis.trustedTypes.defaultPolicy) {
+  globalThis.trustedTypes.createPolicy('default', { createScriptURL: ownScript });
+}
