@@ -68,7 +68,7 @@ server {
     error_page 404 ${base}404.html;
 
     # Named by their content.
-    location ~ ^${base}(?<inside>(?:_astro/|search/index/[0-9a-f]{16}/|search/archive/[0-9a-f]{16}[.]).+)$ {
+    location ~ "^${base}(?<inside>(?:_astro/|search/index/[0-9a-f]{16}/|search/archive/[0-9a-f]{16}[.]).+)$" {
         try_files /$inside @previous;
 ${headers('public, max-age=31536000, immutable')}
     }
