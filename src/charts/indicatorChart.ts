@@ -12,10 +12,12 @@ export interface ChartForm {
 }
 
 const panelHeight = 200;
-const margins = { marginTop: 36, marginLeft: 60, marginRight: 20, marginBottom: 30 };
+const margins = { marginTop: 36, marginRight: 20, marginBottom: 30 };
 // Widths that a year and a number beside a dot need, in the chart's own pixels.
 const yearWidth = 44;
-const labelWidth = 46;
+const characterWidth = 7.5;
+const leastLabel = 46;
+const leastMargin = 60;
 
 /** The newest points of each line, which keep their numbers where not all fit. */
 function newest(points: readonly Drawn[]): Set<Drawn> {
@@ -27,6 +29,13 @@ function newest(points: readonly Drawn[]): Set<Drawn> {
   return new Set(last.values());
 }
 
+/** The width of the longest number at the axis or beside a dot. */
+function labelWidth(data: ChartData): number {
+  const [lowest, highest] = valueDomain(data);
+  const longest = Math.max(...[lowest, highest].map((value) => numberLabel(value).length));
+  return Math.max(leastLabel, longest * characterWidth);
+}
+
 /**
  * An indicator over time: a panel for each span, a line for each office. Ranks stand upside down, the
  * first on top.
@@ -34,14 +43,18 @@ function newest(points: readonly Drawn[]): Set<Drawn> {
 export function indicatorChart(data: ChartData, { width, panels }: ChartForm): Plot.PlotOptions {
   const isSide = panels === 'columns';
   const count = Math.max(1, data.panels.length);
-  const panelWidth = (width - margins.marginLeft) / (isSide ? count : 1);
+  const label = labelWidth(data);
+  // The axis may go on to a number of one digit more.
+  const marginLeft = Math.max(leastMargin, label + 2 * characterWidth);
+  const panelWidth = (width - marginLeft) / (isSide ? count : 1);
   const axis = isSide ? 'fx' : 'fy';
   const facet = { [axis]: 'panel' };
-  const isRoomy = data.offices.length <= 2 && panelWidth / data.years.length >= labelWidth;
+  const isRoomy = data.offices.length <= 2 && panelWidth / data.years.length >= label;
   const last = newest(data.points);
   const isLabelled = (point: Drawn) => isRoomy || last.has(point);
   return {
     ...margins,
+    marginLeft,
     width,
     height: panelHeight * (isSide ? 1 : count) + margins.marginTop + margins.marginBottom,
     x: {

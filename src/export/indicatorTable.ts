@@ -19,15 +19,13 @@ export function indicatorRows(
     const { label, year } = spanOf(entry.data, metric);
     const inUnit = inIndicatorUnit(metric, indicator);
     const comparable = inUnit.unit === indicator.unit ? inUnit.value : null;
-    return tables
-      .metrics({ id: entry.id, speech, texts: [] }, names)
-      .map((row) => ({
-        ...row,
-        所指时段: label,
-        所指年份: year,
-        可比数值: comparable,
-        可比单位: indicator.unit,
-      }));
+    return tables.metrics({ id: entry.id, speech, texts: [] }, names).map((row) => ({
+      ...row,
+      所指时段: label,
+      所指年份: year,
+      可比数值: comparable,
+      可比单位: indicator.unit,
+    }));
   });
 }
 

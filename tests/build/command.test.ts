@@ -18,10 +18,13 @@ const raw = 'content/sources/office-half-year-speeches.raw.txt';
 const fresh = () => mkdtempSync(join(tmpdir(), 'wenku-command-'));
 
 describe('wenku', () => {
-  it.each(['import', 'check', 'search', 'build', 'metrics', 'export'])('explains itself: %s', (name) => {
-    const { code, out } = wenku(name, '--help');
-    expect([code, out.split('\n')[0]]).toEqual([0, expect.stringContaining(`wenku ${name}`)]);
-  });
+  it.each(['import', 'check', 'search', 'build', 'metrics', 'export'])(
+    'explains itself: %s',
+    (name) => {
+      const { code, out } = wenku(name, '--help');
+      expect([code, out.split('\n')[0]]).toEqual([0, expect.stringContaining(`wenku ${name}`)]);
+    },
+  );
 
   it.each([
     [[]],

@@ -17,7 +17,8 @@ function permalink({ paragraph, number }: NumberedBlock): Element {
       href: `#${paragraph.id}`,
       className: ['permalink'],
       dataNumber: String(number),
-      ariaLabel: `第 ${String(number)} 段的链接`,
+      // Short: it is told with every heading.
+      ariaLabel: `第 ${String(number)} 段`,
     },
     children: [],
   };
