@@ -1,5 +1,5 @@
 /** The tables that the open data give, in the order readers see them. */
-export const openTables = ['speeches', 'paragraphs', 'metrics', 'indicators'] as const;
+export const openTables = ['speeches', 'paragraphs', 'metrics', 'indicators', 'releases'] as const;
 export type OpenTable = (typeof openTables)[number];
 
 /** Endings of the files of every table. */

@@ -4,6 +4,8 @@ import { tables, type TableName } from '../export/archiveTables.ts';
 import { toCsv } from '../export/csv.ts';
 import { layoutNames, type LayoutName } from '../export/docx/wordLayout.ts';
 import { readArchive } from '../files/readArchive.ts';
+import { releases, type Release } from '../release/release.ts';
+import { release as releaseOfSite } from '../site.config.ts';
 import { existingFolder } from './folder.ts';
 
 interface Options {
@@ -14,15 +16,23 @@ interface Options {
   layout: LayoutName;
   figures?: boolean;
   force?: boolean;
+  release: Release;
 }
 
-function exportData({ content, format, table }: Options): void {
-  const { lists, speeches, problems } = readArchive(existingFolder(content));
+function tellWithheld(withheld: number): void {
+  if (withheld > 0) {
+    console.error(`${String(withheld)} 篇未公开的讲稿没有导出；要导出全部，加 --release internal`);
+  }
+}
+
+function exportData({ content, format, table, release }: Options): void {
+  const { lists, speeches, withheld, problems } = readArchive(existingFolder(content), release);
   process.stdout.write(
     format === 'json'
       ? `${archiveJson(speeches, lists)}\n`
       : toCsv(speeches.flatMap((speech) => tables[table](speech, lists))),
   );
+  tellWithheld(withheld);
   for (const { message } of problems) console.error(message);
   if (problems.length > 0) process.exitCode = 1;
 }
@@ -30,14 +40,16 @@ function exportData({ content, format, table }: Options): void {
 async function exportWord(ids: readonly string[], options: Options, out: string): Promise<void> {
   // The library of Word files takes half a second to load.
   const { writeWordFiles } = await import('../files/wordFiles.ts');
-  const { files, problems } = await writeWordFiles({
+  const { files, withheld, problems } = await writeWordFiles({
     content: existingFolder(options.content),
     ids,
     out,
     layout: options.layout,
     withFigures: options.figures ?? false,
     force: options.force ?? false,
+    release: options.release,
   });
+  tellWithheld(withheld);
   for (const file of files) console.log(file);
   for (const { message } of problems) console.error(message);
   if (problems.length > 0) process.exitCode = 1;
@@ -64,9 +76,14 @@ export function registerExport(program: Command): void {
         .makeOptionMandatory(),
     )
     .addOption(
-      new Option('--table <table>', 'csv 的内容：数字、讲稿或段落，一行一条')
+      new Option('--table <table>', 'csv 的内容：数字、讲稿、段落或公开记录，一行一条')
         .choices(Object.keys(tables))
         .default('metrics'),
+    )
+    .addOption(
+      new Option('--release <kind>', '只导出审核公开的（遮盖的字不在其中），还是全部')
+        .choices(releases)
+        .default(releaseOfSite),
     )
     .option('--out <dir>', 'docx：输出文件夹，一篇一个 <编号>.docx')
     .addOption(

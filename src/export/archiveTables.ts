@@ -1,5 +1,6 @@
 import type { Metric } from '../schema/metric.ts';
 import type { Speech } from '../schema/speech.ts';
+import { releaseRecord, type ReleaseDecision } from './releaseRecord.ts';
 
 /** A speech with the words of its paragraphs. */
 export interface ExportedSpeech {
@@ -66,7 +67,14 @@ function metricColumns(metric: Metric, names: Names): Row {
   };
 }
 
-/** The tables of an archive: a row a figure, a speech, or a paragraph. */
+const decisions: Readonly<Record<ReleaseDecision['decision'], string>> = {
+  public: '公开',
+  internal: '不公开',
+  redaction: '遮盖',
+  accepted: '认可',
+};
+
+/** The tables of an archive: a row a figure, a speech, a paragraph, or a decision on its release. */
 export const tables = {
   metrics: (exported: ExportedSpeech, names: Names): Row[] =>
     exported.speech.metrics.map((metric) => ({
@@ -91,6 +99,16 @@ export const tables = {
       },
     ];
   },
+  releases: (exported: ExportedSpeech, names: Names): Row[] =>
+    releaseRecord(exported.speech).map(({ decision, place, reason, reviewer, reviewed, note }) => ({
+      ...speechColumns(exported, names),
+      决定: decisions[decision],
+      地方: place,
+      依据: reason,
+      审核人: reviewer,
+      审核日期: reviewed,
+      备注: note,
+    })),
   paragraphs: (exported: ExportedSpeech, names: Names): Row[] =>
     exported.speech.paragraphs.map(({ id, level, part }, index) => ({
       ...speechColumns(exported, names),

@@ -86,4 +86,13 @@ export const dictionary: Readonly<Record<OpenTable, readonly Column[]>> = {
     column('方向', 'direction', 'good 多为好，neutral 中性'),
     column('认指标的词', 'match', '数字旁边有这些词，就归入这个指标'),
   ],
+  releases: [
+    ...speechColumns,
+    column('决定', 'decision', 'public 公开，internal 不公开，redaction 遮盖，accepted 认可后照登'),
+    column('地方', 'place', '遮盖或认可的是哪一段；对全篇的决定为空'),
+    column('依据', 'reason', '为什么公开、遮盖或认可'),
+    column('审核人', 'reviewer', '谁决定的'),
+    column('审核日期', 'reviewed', '哪一天决定的'),
+    column('备注', 'note', '供编者用；公开版里没有'),
+  ],
 };

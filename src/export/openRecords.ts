@@ -1,5 +1,6 @@
 import type { OpenTable } from '../archive/openDataPaths.ts';
 import type { ExportedSpeech } from './archiveTables.ts';
+import { releaseRecord } from './releaseRecord.ts';
 
 type SpeechTable = Exclude<OpenTable, 'indicators'>;
 
@@ -17,6 +18,8 @@ export function openRecords(table: SpeechTable, { id, speech, texts }: ExportedS
         ...paragraph,
         text: texts[index] ?? '',
       }));
+    case 'releases':
+      return releaseRecord(speech).map((decision) => ({ speech: id, ...decision }));
     case 'metrics':
       return speech.metrics.map((metric) => ({ speech: id, ...metric }));
   }

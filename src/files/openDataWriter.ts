@@ -12,7 +12,12 @@ import { csvRows } from '../export/csv.ts';
 import { openRecords } from '../export/openRecords.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const speechTables = ['speeches', 'paragraphs', 'metrics'] as const satisfies OpenTable[];
+const speechTables = [
+  'speeches',
+  'paragraphs',
+  'metrics',
+  'releases',
+] as const satisfies OpenTable[];
 
 interface OpenFile {
   descriptor: number;

@@ -1,22 +1,42 @@
 import type { WenkuError } from '../errors/catalogue.ts';
 import type { ExportedSpeech } from '../export/archiveTables.ts';
-import { speechBlocks } from '../check/paragraphs.ts';
-import { readSpeeches } from './readSpeeches.ts';
+import { ownTexts } from '../release/redactSpeech.ts';
+import type { Release } from '../release/release.ts';
+import { restrictLists } from '../release/restrictLists.ts';
+import { usedKeys } from '../release/usedKeys.ts';
+import { readReleased } from './readReleased.ts';
 import { readVocabulary, vocabularyKeys, type Vocabulary } from './vocabulary.ts';
 
-/** The speeches of an archive with their words; those that fail a check are problems instead. */
-export function readArchive(content: string): {
+/**
+ * The speeches of an archive with their words, as a release may show them, and how many of them nobody
+ * released; those that fail a check are problems instead.
+ */
+export function readArchive(
+  content: string,
+  release: Release = 'internal',
+): {
   lists: Vocabulary;
   speeches: ExportedSpeech[];
+  withheld: number;
   problems: WenkuError[];
 } {
   const { lists, problems } = readVocabulary(content);
   const speeches: ExportedSpeech[] = [];
-  for (const { id, checked, problems: own } of readSpeeches(content, vocabularyKeys(lists))) {
+  let withheld = 0;
+  for (const { id, shown, isWithheld, problems: own } of readReleased(
+    content,
+    vocabularyKeys(lists),
+    release,
+  )) {
     problems.push(...own);
-    if (!checked || own.length > 0) continue;
-    const texts = speechBlocks(checked.blocks).map(({ text }) => text);
-    speeches.push({ id, speech: checked.speech, texts });
+    if (isWithheld) withheld += 1;
+    if (shown) speeches.push({ id, speech: shown.speech, texts: ownTexts(shown.body) });
   }
-  return { lists, speeches, problems };
+  const used = () =>
+    usedKeys(
+      speeches.map(({ speech }) => ({ speech, areas: [] })),
+      lists.indicators,
+    );
+  const own = release === 'internal' ? lists : restrictLists(lists, used());
+  return { lists: own, speeches, withheld, problems };
 }

@@ -121,6 +121,26 @@ describe('a public build of an archive with internal speeches', () => {
     expect(page?.text).toContain('aria-label="此处已遮盖：个人信息">███</span>');
   });
 
+  it('is exported as it is built', () => {
+    const exported = (release: string, ...format: string[]) =>
+      wenku('export', '--content', content, '--release', release, '--format', ...format).out;
+    for (const format of [
+      ['json'],
+      ['csv', '--table', 'releases'],
+      ['csv', '--table', 'metrics'],
+    ]) {
+      const released = exported('public', ...format);
+      const planted = [...canaries, ...hidden, ...digests].filter((word) =>
+        released.includes(word),
+      );
+      expect(planted, format.join(' ')).toEqual([]);
+      expect(exported('internal', ...format)).toContain('canary-alone-zqx');
+    }
+    const record = exported('public', 'csv', '--table', 'releases').split('\r\n');
+    expect(record.filter((row) => row.includes('遮盖'))).toHaveLength(8);
+    expect(record.filter((row) => row.includes(',公开,'))).toHaveLength(3);
+  });
+
   it('is byte for byte what it is where they never were', () => {
     const without = place('without');
     cpSync(fixture, without, { recursive: true });

@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   phrases: ['schema', 'text', 'outline'],
   hosting: ['text'],
   browser: [],
-  export: ['schema', 'text', 'outline', 'archive'],
+  export: ['schema', 'text', 'release', 'outline', 'archive'],
   check: ['schema', 'errors', 'text', 'release', 'outline', 'metrics', 'archive'],
   formats: ['errors', 'text'],
   files: [

@@ -30,6 +30,7 @@ describe('the data dictionary', () => {
       paragraphs: tables.paragraphs(exported, lists),
       metrics: tables.metrics(exported, lists),
       indicators: indicatorListRows(lists.indicators, lists.areas),
+      releases: tables.releases(exported, lists),
     };
     for (const table of openTables) {
       const names = dictionary[table].map(({ name }) => name);
@@ -38,7 +39,7 @@ describe('the data dictionary', () => {
   });
 
   it('names only keys that the JSON has', () => {
-    for (const table of ['speeches', 'paragraphs', 'metrics'] as const) {
+    for (const table of ['speeches', 'paragraphs', 'metrics', 'releases'] as const) {
       const record = JSON.stringify(openRecords(table, exported)[0]);
       const own = dictionary[table].slice(table === 'speeches' ? 0 : 7);
       const optional = /^(?:upper|status|per|point|partOf|base|comparison|masked|yearEstimate)/u;
