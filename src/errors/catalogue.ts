@@ -198,6 +198,14 @@ const catalogue = {
     reason: 'accepted 里认可的疑点已经没有了',
     hint: '删去这一条；若是数字改了，重新核对后再认可',
   },
+  'marks-incomplete': {
+    reason: '机关网站的标识（marks.yaml）不完整',
+    hint: '照实补上这一项，各项说明见 src/schema/marks.ts；不是党政机关的网站，删去这个文件',
+  },
+  'marks-domain': {
+    reason: '机关网站的标识（marks.yaml）与网址对不上',
+    hint: '改正 siteDomain，或改正 --address',
+  },
   'redaction-place': {
     reason: '要遮盖的字不在所注的地方',
     hint: '照该段原文改正 quote，或改正段号',

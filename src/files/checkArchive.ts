@@ -8,6 +8,7 @@ import { speechBlocks } from '../check/paragraphs.ts';
 import { checkSource } from '../check/source.ts';
 import { WenkuError } from '../errors/catalogue.ts';
 import { ExtractAgain } from './extractAgain.ts';
+import { readMarks } from './marks.ts';
 import { hasSource, readSource } from './speechSource.ts';
 import { readSpeeches } from './readSpeeches.ts';
 import { readVocabulary, vocabularyKeys } from './vocabulary.ts';
@@ -68,6 +69,7 @@ function compare(content: string, file: string, checked: CheckedSpeech): WenkuEr
  */
 export async function checkArchive(content: string): Promise<ArchiveReport> {
   const { lists, problems } = readVocabulary(content);
+  problems.push(...readMarks(content).problems);
   const keys = vocabularyKeys(lists);
   const archive = new ArchiveCheck();
   const extractAgain = new ExtractAgain(content);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { siteMarks } from './siteMarks.ts';
 import { siteNotice } from './siteNotice.ts';
 
 /**
@@ -9,7 +10,7 @@ export function pageKey(...parts: readonly unknown[]): string {
   const hash = createHash('sha256');
   hash.update(
     JSON.stringify(
-      [import.meta.env.BASE_URL, import.meta.env.SITE, siteNotice, ...parts],
+      [import.meta.env.BASE_URL, import.meta.env.SITE, siteNotice, siteMarks, ...parts],
       withMaps,
     ),
   );

@@ -30,6 +30,8 @@ const kinds = [
   ['guide page', 'guide/searching/'],
   ['notebook', 'workbench/'],
   ['about', 'about/'],
+  ['accessibility', 'accessibility/'],
+  ['site map', 'site-map/'],
   ['missing page', '404.html'],
 ] as const;
 
