@@ -8,12 +8,13 @@ declare global {
 }
 
 /**
- * The address of a script, when it is one of this site; throws a TypeError for any other. Browsers
+ * The address of a script, when it is one of this site, or one that a page has made itself; throws a TypeError for any other. Browsers
  * ask it of every worker that is started under the policy of the pages.
  */
 export function ownScript(address: string): string {
-  const { origin, pathname } = new URL(address, location.href);
-  if (origin === location.origin && pathname.endsWith('.js')) return address;
+  const { origin, pathname, protocol } = new URL(address, location.href);
+  const isOwn = pathname.endsWith('.js') || protocol === 'blob:';
+  if (origin === location.origin && isOwn) return address;
   throw new TypeError(`not a script of this site: ${address}`);
 }
 

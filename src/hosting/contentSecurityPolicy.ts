@@ -10,7 +10,9 @@ const directives: Readonly<Record<string, readonly string[]>> = {
   // Charts become pictures by a data address.
   'img-src': ["'self'", 'data:'],
   'connect-src': ["'self'"],
-  'worker-src': ["'self'"],
+  // The checker of drafts is made from a blob: such a worker is under the policy of its page, which one
+  // loaded from a file is not.
+  'worker-src': ["'self'", 'blob:'],
   'manifest-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': ["'none'"],

@@ -1,4 +1,4 @@
-import { isClipping, makeClip, type Clipping } from '../desk/clip.ts';
+import { clipKinds, clipNames, isClipping, makeClip, type Clipping } from '../desk/clip.ts';
 import { writeNotebookFile } from '../desk/notebookFile.ts';
 import { looseGroup, sameClip } from '../desk/notebook.ts';
 import { download } from '../search/client/download.ts';
@@ -14,7 +14,11 @@ let opened: Promise<OpenNotebook> | null = null;
 export function readClipping(words: string | undefined): Clipping | null {
   try {
     const value: unknown = JSON.parse(words ?? '');
-    return isClipping(value) ? value : null;
+    if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
+    // Pages may give the kind by the name that readers see.
+    const kind = clipKinds.find((known) => clipNames[known] === value.kind) ?? value.kind;
+    const named = { ...value, kind };
+    return isClipping(named) ? named : null;
   } catch {
     return null;
   }

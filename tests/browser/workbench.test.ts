@@ -79,15 +79,18 @@ describe('clipping', () => {
     await page.locator('.told').filter({ hasText: '摘抄本里已有这一条' }).waitFor();
   });
 
-  it('takes figures, and the sentence of a hit', async () => {
+  it('takes figures, the sentence of a hit, and phrases', async () => {
     const page = await open(speech);
     await page.locator('#m01-row [data-clip]').click();
     await page.locator('.told').filter({ hasText: '已摘入' }).waitFor();
     await page.goto(`${stage.site.address}search/?q=%E8%90%BD%E5%AE%9E`);
     await page.locator('.clip-hit').first().click();
     await page.locator('.told').filter({ hasText: '已摘入' }).waitFor();
+    await page.goto(`${stage.site.address}phrases/slogans/`);
+    await page.locator('.entry [data-clip]').first().click();
+    await page.locator('.told').filter({ hasText: '已摘入' }).waitFor();
     await toNotebook(page);
-    expect(await page.locator('.clip .kind').allTextContents()).toEqual(['数字', '检索']);
+    expect(await page.locator('.clip .kind').allTextContents()).toEqual(['数字', '检索', '用语']);
     const [figure = '', hit = ''] = await page.locator('.clip blockquote').allTextContents();
     expect(figure).toContain('21个');
     expect(hit).toContain('落实');

@@ -28,7 +28,8 @@ describe('the scripts of the site', () => {
     const wrong = scripts.flatMap((name) => {
       const code = readFileSync(join(site, name), 'utf8');
       const syntax = parseAs(code);
-      const method = newer.exec(code)?.[0];
+      // A script that brings these methods itself, for browsers that have none, may call them.
+      const method = code.includes('wenkuNewerMethods') ? undefined : newer.exec(code)?.[0];
       return [
         ...(syntax === null ? [] : [`${name}: ${syntax}`]),
         ...(method === undefined ? [] : [`${name}: ${method}`]),

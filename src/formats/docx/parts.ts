@@ -1,6 +1,3 @@
-import { fromBufferPromise } from 'yauzl';
-import { WenkuError, type Place } from '../../errors/catalogue.ts';
-import { readEntry } from '../zip/readEntry.ts';
 import { elements, parseElement, type Element } from './xml.ts';
 
 /** What a part refers to: another part, by the last word of its type (styles, header, …). */
@@ -8,24 +5,6 @@ export interface Relation {
   id: string;
   type: string;
   target: string;
-}
-
-const mostParts = 10_000;
-// The words of a speech with all their marks are 1 MB; no document of words is more than this.
-const largestTotal = 128 * 1024 * 1024;
-
-async function readParts(bytes: Uint8Array, place: Place): Promise<Map<string, Uint8Array>> {
-  const parts = new Map<string, Uint8Array>();
-  const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true });
-  let total = 0;
-  for await (const entry of zip.eachEntry()) {
-    if (!/\.(?:xml|rels)$/iu.test(entry.fileName)) continue;
-    total += entry.uncompressedSize;
-    if (parts.size >= mostParts || total > largestTotal)
-      throw new WenkuError('archive-limit', place);
-    parts.set(entry.fileName, await readEntry(zip, entry, place));
-  }
-  return parts;
 }
 
 /** A target is relative to the folder of its source, or from the root of the package. */
@@ -43,18 +22,9 @@ function resolve(source: string, target: string): string {
 export class Package {
   private readonly parts: ReadonlyMap<string, Uint8Array>;
 
-  private constructor(parts: ReadonlyMap<string, Uint8Array>) {
+  /** `parts` are the XML files of the package by their names. */
+  constructor(parts: ReadonlyMap<string, Uint8Array>) {
     this.parts = parts;
-  }
-
-  /** Opens a package. Throws a WenkuError when it is no whole zip, locked or a bomb. */
-  static async open(bytes: Uint8Array, place: Place): Promise<Package> {
-    try {
-      return new Package(await readParts(bytes, place));
-    } catch (cause) {
-      if (cause instanceof WenkuError) throw cause;
-      throw new WenkuError('file-damaged', place);
-    }
   }
 
   names(): string[] {

@@ -1,5 +1,6 @@
 import { comparable, type Comparable } from './comparable.ts';
 import { longestMatches } from './longestMatches.ts';
+import { takeLongest, type Stretch } from './takeLongest.ts';
 
 /** A passage of one text that stands in another: offsets in UTF-16 units, `end` exclusive. */
 export interface CommonRun {
@@ -14,26 +15,6 @@ interface Options {
   least?: number;
 }
 
-/** A stretch of comparable characters: `own` and `other` are where it begins in each text. */
-interface Stretch {
-  own: number;
-  other: number;
-  length: number;
-}
-
-// Marks that part clauses; a passage neither begins nor ends with one.
-const parting = new Set([...',.;:、!?-…·~/'].map((mark) => mark.codePointAt(0) ?? 0));
-
-/** Without parting marks at either end, and without what a longer passage has taken. */
-function trim({ own, other, length }: Stretch, text: Comparable, taken: Uint8Array): Stretch {
-  const isFree = (at: number) => taken[at] !== 1 && !parting.has(text.symbols[at] ?? 0);
-  let start = own;
-  let end = own + length;
-  while (start < end && !isFree(start)) start += 1;
-  while (end > start && !isFree(end - 1)) end -= 1;
-  return { own: start, other: other + start - own, length: end - start };
-}
-
 /** The stretches that cannot be made longer, none inside another. */
 function maximalStretches(own: Comparable, other: Comparable, least: number): Stretch[] {
   const { lengths, places } = longestMatches(own.symbols, other.symbols);
@@ -42,31 +23,6 @@ function maximalStretches(own: Comparable, other: Comparable, least: number): St
     const isInside = at > 0 && (lengths[at - 1] ?? 0) > length;
     if (length >= least && !isInside) found.push({ own: at, other: places[at] ?? 0, length });
   });
-  return found;
-}
-
-/** Takes the longest first; what of a shorter one is then left is taken if it is long enough. */
-function takeLongest(stretches: readonly Stretch[], own: Comparable, least: number): Stretch[] {
-  const taken = new Uint8Array(own.symbols.length);
-  const byLength = new Map<number, Stretch[]>();
-  const queue = (stretch: Stretch) => {
-    const same = byLength.get(stretch.length);
-    if (same) same.push(stretch);
-    else byLength.set(stretch.length, [stretch]);
-  };
-  for (const stretch of stretches) queue(trim(stretch, own, taken));
-  const found: Stretch[] = [];
-  for (let length = Math.max(0, ...byLength.keys()); length >= least; length -= 1) {
-    for (const stretch of byLength.get(length) ?? []) {
-      const free = trim(stretch, own, taken);
-      if (free.length < length) {
-        queue(free);
-        continue;
-      }
-      taken.fill(1, free.own, free.own + length);
-      found.push(free);
-    }
-  }
   return found;
 }
 

@@ -19,7 +19,7 @@ function dropAt(host: HTMLElement, dragged: HTMLElement, y: number): Drop | null
     const { top, bottom } = list.getBoundingClientRect();
     return Math.max(top - y, y - bottom, 0);
   };
-  const [list] = lists.toSorted((one, other) => distance(one) - distance(other));
+  const [list] = lists.sort((one, other) => distance(one) - distance(other));
   if (!list) return null;
   const before = cardsOf(list, dragged).find((card) => {
     const { top, height } = card.getBoundingClientRect();

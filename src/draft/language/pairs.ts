@@ -1,0 +1,56 @@
+import { findingAt, type DraftFinding } from '../finding.ts';
+
+const closing: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['（', '）'],
+  ['《', '》'],
+  ['【', '】'],
+  ['〔', '〕'],
+  ['〈', '〉'],
+]);
+const opening: ReadonlyMap<string, string> = new Map(
+  [...closing].map(([open, close]) => [close, open]),
+);
+
+interface Open {
+  mark: string;
+  at: number;
+}
+
+/** Brackets and quotation marks of a paragraph that have no partner in it. */
+export function findPairs(text: string): DraftFinding[] {
+  const found: DraftFinding[] = [];
+  let stack: Open[] = [];
+  const tell = (at: number, reason: string): void => {
+    found.push(
+      findingAt(text, [{ start: at, end: at + 1 }], { kind: 'punctuation', rank: 'must', reason }),
+    );
+  };
+  const settle = (): void => {
+    for (const { mark, at } of stack) tell(at, `${mark}没有${closing.get(mark) ?? ''}与它成对`);
+    stack = [];
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    if (mark === '\n') settle();
+    else if (closing.has(mark)) stack.push({ mark, at });
+    else if (opening.has(mark)) {
+      const partner = opening.get(mark) ?? '';
+      const place = stack.findLastIndex((open) => open.mark === partner);
+      if (place < 0) {
+        // 1）and a） number an item.
+        const isItem =
+          mark === '）' && /(?:^|\n)[\d\w]{1,2}$/u.test(text.slice(Math.max(0, at - 3), at));
+        if (!isItem) tell(at, `${mark}之前没有${partner}`);
+      } else {
+        for (const { mark: open, at: lost } of stack.slice(place + 1)) {
+          tell(lost, `${open}没有${closing.get(open) ?? ''}与它成对`);
+        }
+        stack = stack.slice(0, place);
+      }
+    }
+  }
+  settle();
+  return found;
+}
