@@ -12,13 +12,14 @@ import { foldTraditional } from './numerals/foldTraditional.ts';
 import { listsSpokenOf, type MetricLists } from './subjects/indicatorOf.ts';
 import { placeOf } from './subjects/placeOf.ts';
 import { namedByStart } from './comparisons/endOfChange.ts';
-import { levelsOfChanges } from './comparisons/levels.ts';
+import { levelsOfChanges, perOfLevel } from './comparisons/levels.ts';
 import { findTotals } from './comparisons/parts.ts';
+import { totalsOfShares } from './comparisons/partsOfShares.ts';
 import { findPeriods, periodAt, type Period } from './subjects/period.ts';
 import { findPoints } from './comparisons/points.ts';
 import { quoteAt } from './context/quoteAt.ts';
+import { baseOf } from './qualifiers/rankBase.ts';
 import { rateBefore } from './qualifiers/rate.ts';
-import { wordsBefore } from './context/reach.ts';
 import { within } from './context/within.ts';
 import { findSpots, type Spot } from './quantities/spots.ts';
 import { statusOf } from './qualifiers/status.ts';
@@ -36,15 +37,6 @@ const reported = { isTarget: false, isGuessed: false };
 const comparedTo = /^，[比较][^，。；]{2,12}的$/u;
 const changeMarks = '，。；由从自';
 const joined = /^[、和与及]$/u;
-const rankBase =
-  /(?<text>\d+个(?:区县|县区|县市区|地市|市州|区|县|市|省|部门|单位))[的中里]{0,2}(?:排名?|名列|位[居列]|[列居])?$/u;
-
-function baseOf(text: string, spot: Spot): Pick<Metric, 'base'> {
-  if (spot.qualifier !== 'rank') return {};
-  const base = rankBase.exec(wordsBefore(text, spot.start))?.groups?.['text'];
-  return base === undefined ? {} : { base: { text: base, value: Number.parseInt(base, 10) } };
-}
-
 function namedBy({ subject, action, sure }: Draft): Subject {
   return { subject: sure?.subject === 'unsure' ? null : subject, action };
 }
@@ -100,12 +92,16 @@ function draft(
   const status = isStart
     ? reported
     : statusOf(sentence, clauseAfter(folded, spot.end), block.part, statusBefore);
-  const compared = previous ? { end: previous.end, base: told?.comparison?.base ?? null } : null;
+  const compared = previous && {
+    end: previous.end,
+    unit: previous.unit,
+    base: told?.comparison?.base ?? null,
+  };
   // 提高30元和5元: the second is a change as well.
   const isJoined = previous && joined.test(text.slice(previous.end, spot.start));
   const comparison =
-    comparisonOf(text, folded, spot, compared) ?? (isJoined ? told?.comparison : undefined);
-  const per = rateBefore(clause);
+    comparisonOf(text, folded, spot, compared ?? null) ?? (isJoined ? told?.comparison : undefined);
+  const per = rateBefore(clause, spot.unit);
   const { value, upper, unit, qualifier, masked, borrowsUnit } = spot;
   // 领导批示45次，比上年的36次: the same thing at another time.
   const isSameThing =
@@ -165,15 +161,19 @@ function findInBlock(block: MetricBlock, lists: MetricLists, first: number): Met
     drafts.push(draft(source, index, spot, before, drafts[index - 1] ?? null, spoken));
   });
   const levels = levelsOfChanges(block.text, spots, drafts);
+  const reads = drafts.map(({ comparison }, index) => ({ comparison, point: points.get(index) }));
+  const shares = totalsOfShares(folded, spots, reads);
   return drafts.map((found, index): Metric => {
-    const total = totals.get(index);
+    const total = totals.get(index) ?? shares.get(index);
     const level = levels.get(index);
     const point = points.get(index);
     const start = point === 'to' ? (drafts[index - 1] ?? null) : null;
     const { comparison, ...rest } = namedByStart(found, start);
+    const per = found.per ?? perOfLevel(found, drafts[level ?? -1]);
     return {
       id: idAt(first + index),
       ...rest,
+      ...(per === undefined ? {} : { per }),
       // The ends of a change are levels, whatever verb stands before them.
       ...(point ? { point } : {}),
       ...(comparison && !point

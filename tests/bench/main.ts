@@ -28,7 +28,9 @@ program
   .description('how well figures are found and read, by hand labels')
   .option('--corpus <file>', 'the state reports (.jsonl.gz) whose sentences are labelled')
   .addOption(
-    new Option('--part <part>', 'of the labelled reports').choices(['dev', 'test']).default('test'),
+    new Option('--part <part>', 'of the labelled reports')
+      .choices(['dev', 'test', 'fresh'])
+      .default('test'),
   )
   .option('--peers <folder>', 'where known number libraries are installed, to measure them too')
   .option('--errors <count>', 'how many errors to list', count, 0)

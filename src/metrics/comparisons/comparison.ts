@@ -44,6 +44,14 @@ const goesOn = new RegExp(
   `^[，（](?:也|又|再|并|平均|实际)?(?:${verbs.up}|${verbs.down})(?:幅度)?[为达了]?$`,
   'u',
 );
+// 粮食比上年增长5%，棉花增长8%: the next of a list of changes of one kind, with its subject.
+const listed = new RegExp(
+  `^[，、](?![^，]*(?:每年|年均|同比|环比|其后|以来))[^，。；：、\\d０-９比较与同年月]{1,12}?(?:也|又|分别|均|都)?(?:${verbs.up}|${verbs.down})(?:幅度)?[为达了]?$`,
+  'u',
+);
+// 减少一半, 压缩了近一半.
+const halfDown = new RegExp(`(?:${verbs.down})了?$`, 'u');
+const halfUp = new RegExp(`(?:${verbs.up})了?$`, 'u');
 // 比上年财政收入增长5%: the year alone is what is compared with.
 const timeHead =
   /^(?:\d{4}年|[一二][〇○零一二三四五六七八九]{3}年|[去上前今]年)(?:同期|底|末|初|上半年|下半年|全年)?(?=[\u4e00-\u9fff]{2})(?!的|同期|底|末|初|上半年|下半年|全年|预|决|计|水平|实|基|平均|完成|[一二三四]季|执行|任务|最|当|目标)/u;
@@ -64,14 +72,29 @@ function baseIn(clause: string): string | null {
   return timeHead.exec(toAscii(told))?.[0] ?? told;
 }
 
-/** Where the figure before ends and what it is compared with. */
-type Previous = { end: number; base: string | null } | null;
+/** Where the figure before ends, its unit, and what it is compared with. */
+type Previous = { end: number; unit: string | null; base: string | null } | null;
+
+/** True for a figure whose words since the one before only tell that another thing changed as well. */
+function goesOnFrom(text: string, spot: Spot, previous: Previous): boolean {
+  if (!previous) return false;
+  const since = text.slice(previous.end, spot.start);
+  return goesOn.test(since) || (spot.unit === previous.unit && listed.test(since));
+}
+
+/** Which way a half goes: a verb stands right before it, or it is a share. */
+function readHalf(clause: string): Comparison | null {
+  const base = baseIn(clause);
+  if (halfDown.test(clause)) return { direction: 'down', base };
+  return halfUp.test(clause) ? { direction: 'up', base } : null;
+}
 
 function readComparison(text: string, spot: Spot, previous: Previous): Comparison | null {
   const same = level.exec(text.slice(spot.end, spot.end + 24))?.groups?.['base'];
   if (same !== undefined) return { direction: 'same', base: same };
-  if (spot.qualifier === 'rank' || spot.unit === '半') return null;
+  if (spot.qualifier === 'rank') return null;
   const clause = text.slice(startAfter(text, clauseMarks, spot.start), spot.start);
+  if (spot.unit === '半') return readHalf(clause);
   const sentence = text.slice(startAfter(text, sentenceMarks, spot.start), spot.start);
   const alike = levelBefore.exec(sentence)?.groups?.['base'];
   if (alike !== undefined) return { direction: 'same', base: alike };
@@ -85,8 +108,8 @@ function readComparison(text: string, spot: Spot, previous: Previous): Compariso
   // The words since the figure before: 增长5%和3% share their verb, 12件、增长5% do not.
   const base = baseIn(clause) ?? ofSentence;
   const direction = directionOf(clause.slice(-40));
-  const isGoingOn = previous && goesOn.test(text.slice(previous.end, spot.start));
-  if (direction !== null) return { direction, base: base ?? (isGoingOn ? previous.base : null) };
+  const carried = goesOnFrom(text, spot, previous) ? (previous?.base ?? null) : null;
+  if (direction !== null) return { direction, base: base ?? carried };
   if (base === null) return null;
   if (short.up.test(clause.slice(-6))) return { direction: 'up', base };
   return short.down.test(clause.slice(-6)) ? { direction: 'down', base } : null;

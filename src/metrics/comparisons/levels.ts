@@ -50,3 +50,11 @@ export function levelsOfChanges(
   });
   return levels;
 }
+
+/** 人均收入5000元，比上年增加300元: what a level is told by, its change in the same unit is too. */
+export function perOfLevel(
+  change: Pick<Metric, 'comparison' | 'unit'>,
+  level: Pick<Metric, 'unit' | 'per'> | undefined,
+): string | undefined {
+  return change.comparison && level?.unit === change.unit ? level.per : undefined;
+}

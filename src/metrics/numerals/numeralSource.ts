@@ -11,6 +11,7 @@ const one = `${digit}(?!${digit})`;
 /** 7 4 7 7 2, 1 5 ．3, 12 345: digits that damage or a foreign habit set apart, alone or by three. */
 const apart =
   `(?<!${digit})(?:${digit}(?: ${one})+(?: ?[.．] ?${digit}+(?: ${one})*)?` +
+  `|${digit}{1,3}(?: [.．] ?|[.．] )${digit}{1,2}(?!${digit})` +
   `|${digit}{1,3}(?: ${digit}{3})+(?!${digit}))`;
 const decimals = `(?:[.．]${digit}+)?`;
 /** 1，234 with the Chinese comma, which is sure only where a unit follows. */

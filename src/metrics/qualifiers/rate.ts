@@ -6,7 +6,15 @@ const rate = new RegExp(
   'gu',
 );
 
-/** The words of a clause that make its figure a rate: 每天, 日均, 平均每户; null when it is none. */
-export function rateBefore(clause: string): string | null {
-  return [...clause.matchAll(rate)].at(-1)?.[0] ?? null;
+// 人均收入增长8%: a share is one of time, never one a head.
+const ofTime = new RegExp(`每(?:一|个|隔)?(?:${time})$|^[日月年周季]均$`, 'u');
+const share = /^[%％‰成倍番]$|分之/u;
+
+/**
+ * The words of a clause that make its figure, of a unit, a rate: 每天, 日均, 平均每户; null when it is
+ * none.
+ */
+export function rateBefore(clause: string, unit: string | null): string | null {
+  const found = [...clause.matchAll(rate)].map(([words]) => words);
+  return found.findLast((words) => !share.test(unit ?? '') || ofTime.test(words)) ?? null;
 }

@@ -3,20 +3,20 @@ import { toAscii } from '../numerals/numeralMarks.ts';
 const year = '(?:(?:19|20)\\d\\d|[一二][〇○零Ｏ一二三四五六七八九]{3}|[xX×ｘ＊*]{2,4})年(?!度)';
 const count = '(?<![0-9])[半一二两三四五六七八九十0-9]{1,3}';
 const month = '\\d{1,2}月(?:份|底|末|中旬|初)?';
-const within = `(?:底|末|初|上半年|下半年|前?[一二三四]季度|前[0-9一二三四五六七八九十]+个月|${month})`;
+const within = `(?:底|末|初|全年|上半年|下半年|前?[一二三四]季度|前[0-9一二三四五六七八九十]+个月|${month})`;
 const periods = [
   `截[止至](?:目前|今年|${year})?(?:\\d+月)?(?:底|末|中旬|初)?`,
   `(?:从|自)?${year}(?:\\d+月)?[到至—-]{1,2}(?:${year}|現在|现在)(?:${within})?(?:的?${count}年[中间])?`,
   `(?:从|自)(?:${year}|[一二][〇○零一二三四五六七八九]{3}|\\d{4})[到至—-]{1,2}${year}(?:${within})?(?:的?${count}年[中间])?`,
   `(?:从)?去年${month}到[现現]在`,
-  `(?:(?<![加长高升降少大低简缩展增减调扩压涨跌])到|在)?(?<!\\d年到)${year}(?:${within}|以来)?(?:以前|前|以来)?(?!同期|的?[\\d.一二三四五六七八九十点]+倍)`,
+  `(?:(?<![加长高升降少大低简缩展增减调扩压涨跌])到|在)?(?<!\\d年到)${year}(?:${within}|以来|一年[中间内])?(?:以前|前|以来)?(?!同期|的?[\\d.一二三四五六七八九十点]+倍)`,
   '到(?:今年|去年)?\\d+月(?:底|末)',
   '(?:到)?本世纪末',
   '(?<=^|[，。；：])年内',
   `(?:今年|年初|去年|近年|${count}年)以?来`,
-  `(?:过去|今后|未来|这|前|近)?${count}年(?:[间内]|中(?!央))`,
-  `(?:过去|今后|未来|这|前|近)${count}年`,
-  `(?<=^|[，。；：])${count}年(?=[\\u4e00-\\u9fff])(?!计划)|(?<![每第续])${count}年(?=为|平均|共|累计|支出|投入|新增|建成|完成|增加|整理|解决|转移|减少)`,
+  `(?:过去|今后|未来|这|(?<!提)前|近)?${count}年(?:[间内]|中(?!央))`,
+  `(?:过去|今后|未来|这|(?<!提)前|近)${count}年`,
+  `(?<=^|[，。；：])${count}年(?=[\\u4e00-\\u9fff])(?!计划)|(?<![每第续]|提前)${count}年(?=为|平均|共|累计|支出|投入|新增|建成|完成|增加|整理|解决|转移|减少)`,
   '\\d{4}、\\d{4}[两二]年',
   `(?:“?[一二三四五六七八九十]+五”?|第[一二三四五六七八九十]+个五年)(?:计划|规划)?(?:时期|期间|以来|末)`,
   `(?:从|到)?(?<!基础)[今去上当本明前]年(?!同期|度|预算|相比|基数)${within}?(?:起)?`,
@@ -46,6 +46,8 @@ const onTop = /^[^，。；]{0,40}基础上/u;
 function isOther(text: string, { start }: Period): boolean {
   return other.test(text.slice(Math.max(0, start - 4), start));
 }
+
+const wholeYear = new RegExp(`^在?(?:${year}|[去上今明]年)$`, 'u');
 
 /** Words that tell a time, by their offsets. */
 export interface Period {
@@ -93,11 +95,14 @@ export function periodAt(
     const start = from + told.index + told[0].indexOf(time);
     return { start, end: start + time.length };
   }
-  return (
-    periods.findLast(
-      ({ start, end, until = offset }) => start >= sentence && end <= offset && offset <= until,
-    ) ?? null
+  const holding = periods.filter(
+    ({ start, end, until = offset }) => start >= sentence && end <= offset && offset <= until,
   );
+  const last = holding.at(-1) ?? null;
+  if (last === null || text.slice(last.start, last.end) !== '全年') return last;
+  // 去年…，全年新增5万吨: all of the year that is named.
+  const year = holding.at(-2);
+  return year && wholeYear.test(text.slice(year.start, year.end)) ? year : last;
 }
 
 /** The words without what tells the time. */

@@ -86,6 +86,7 @@ describe('what a figure is, by the words around it', () => {
     ['考核名次居第五位上升到第四位。', ['from', 'to']],
     ['扣除比例分别从50%、75%提高至100%。', ['from', 'from', 'to']],
     ['补助由每人每年380元提高到420元。', ['from', 'to']],
+    ['人员由120人转为80人。', ['from', 'to']],
     ['由于降雨偏多，受灾380人，转移增加到420人。', [undefined, undefined]],
   ])('%s has the points %j', (text, points) => {
     expect(read(text).map(({ point }) => point)).toEqual(points);
@@ -100,6 +101,15 @@ describe('what a figure is, by the words around it', () => {
     ['完成计划的110%，超过计划5%。', []],
     ['将税率由17%降到13%。', []],
     ['投资将由去年的1076亿元增加到1562亿元。', ['1562亿元']],
+    ['计划指标是：粮食500万吨，棉花20万吨。', ['500万吨', '20万吨']],
+    ['目标很明确，产值翻一番，收入达到3000元。', ['翻一番', '3000元']],
+    ['提出了新的目标，五年内绿化率达到40%。', ['40%']],
+    ['招生人数将为：高等学校10万人，中专15万人。', ['10万人', '15万人']],
+    ['要求消费增长5%，零售额增长8%；积累增长3%。', ['5%', '8%', '3%']],
+    ['按照上级要求办理公文12件。', []],
+    ['完成了上级下达的任务：办理公文12件。', []],
+    ['原定投资5亿元，实际完成4亿元。', ['5亿元']],
+    ['将用5亿元改造棚户区，届时惠及3万户。', ['5亿元', '3万户']],
   ])('%s has the targets %j', (text, targets) => {
     const found = read(text).filter(({ status }) => status === 'target');
     expect(found.map((metric) => metric.text)).toEqual(targets);
@@ -112,6 +122,9 @@ describe('what a figure is, by the words around it', () => {
     ['全年产量5万吨，是上年的1.8倍。', ['全年', '全年']],
     ['在今年上报信息1140条的基础上，信息工作采用300条。', ['今年', null]],
     ['税收完成全年任务的51.7%。', [null]],
+    ['去年全年办理公文1200件，今年上半年办理700件。', ['去年全年', '今年上半年']],
+    ['2009年形势很好，全年发文371件。', ['2009年']],
+    ['提前一年完成任务，投资5亿元。', [null]],
   ])('%s covers %j', (text, periods) => {
     expect(read(text).map(({ period }) => period)).toEqual(periods);
   });
@@ -120,6 +133,38 @@ describe('what a figure is, by the words around it', () => {
     const [, rate, change] = read('办结1200件，按期办结率99.5%，同比增长13.1%。');
     expect(rate?.text).toBe('99.5%');
     expect(change?.comparison).toEqual({ direction: 'up', base: '同比' });
+  });
+
+  it.each([
+    ['审批事项减少一半。', ['down']],
+    ['行政开支下降近一半，培训增加一半以上。', ['down', 'up']],
+    ['其中一半用于道路，增加值的一半来自出口。', [null, null]],
+  ])('%s goes %j', (text, directions) => {
+    expect(read(text).map(({ comparison }) => comparison?.direction ?? null)).toEqual(directions);
+  });
+
+  it.each([
+    ['粮食比上年增长5%，棉花增长8%，油料下降2%。', ['上年', '上年', '上年']],
+    ['粮食比上年增长5%，棉花年均增长8%。', ['上年', null]],
+    ['粮食比上年增长5%，棉花增长8万吨。', ['上年', null]],
+  ])('%s is compared with %j', (text, bases) => {
+    expect(read(text).map(({ comparison }) => comparison?.base)).toEqual(bases);
+  });
+
+  it.each([
+    ['农民人均收入5000元，比上年增加300元，增长6%。', ['人均', '人均', undefined]],
+    ['人均收入平均每年增长6%。', ['平均每年']],
+  ])('%s is a rate by %j', (text, rates) => {
+    expect(read(text).map(({ per }) => per)).toEqual(rates);
+  });
+
+  it.each([
+    ['投入占总支出的20%，其中教育占8%，卫生占5%。', [undefined, 'm01', 'm01']],
+    ['物价上涨21.7%，其中食品的因素有13个百分点。', [undefined, 'm01']],
+    ['收入增长5%，其中工资收入占比提高3%。', [undefined, undefined]],
+    ['其中教育占8%，卫生占5%。', [undefined, undefined]],
+  ])('%s has parts of %j', (text, totals) => {
+    expect(read(text).map(({ partOf }) => partOf)).toEqual(totals);
   });
 
   it('a clause that only tells the way goes on with the base, and a year alone is one', () => {
