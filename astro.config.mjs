@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { archiveData } from './src/integrations/archiveData.ts';
 import { linkCheck } from './src/integrations/linkCheck.ts';
+import { offlineCopy } from './src/integrations/offlineCopy.ts';
 import { reviewPage } from './src/integrations/reviewPage.ts';
 import { addChangeDates } from './src/integrations/siteMap.ts';
 import {
@@ -56,6 +57,7 @@ export default defineConfig({
     archiveData(contentFolder, dataFolder),
     reviewPage(wantsReviewPage),
     ...(siteAddress === '' ? [] : [sitemap({ serialize: addChangeDates(contentFolder) })]),
+    offlineCopy(),
     // Last: it asks of what all others have written.
     linkCheck(),
   ],

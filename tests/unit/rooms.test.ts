@@ -27,11 +27,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   formats: ['errors', 'text'],
   files: [
     'hosting',
+    'browser',
     ...['schema', 'errors', 'text', 'release', 'archive', 'charts', 'check', 'export', 'formats'],
     'search',
   ],
   import: ['schema', 'errors', 'text', 'repair', 'outline', 'metrics', 'formats', 'files'],
   integrations: [
+    'browser',
     ...['schema', 'errors', 'text', 'release', 'metrics', 'archive', 'phrases', 'search', 'check'],
     ...['files', 'export'],
   ],
@@ -46,6 +48,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   layouts: ['hosting', 'archive', 'components', 'integrations', 'styles'],
   pages: [
+    'browser',
     ...['schema', 'archive', 'charts', 'compare', 'phrases', 'check', 'search', 'draft'],
     ...['workbench', 'export', 'files'],
     ...['integrations', 'components', 'layouts', 'styles'],

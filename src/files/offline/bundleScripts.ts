@@ -29,8 +29,8 @@ export async function bundleScripts(site: string, scripts: readonly string[]): P
   });
 }
 
-/** Writes the script that reads data files in place of a server. */
-export async function bundleReader(source: string, outfile: string): Promise<void> {
+/** Writes one plain script of a source file and what it imports. */
+export async function bundleScript(source: string, outfile: string): Promise<void> {
   await build({ ...settings, entryPoints: [source], outfile });
 }
 

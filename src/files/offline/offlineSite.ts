@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyListPath, copyWorkerPath } from '../../browser/copy/copyList.ts';
 import { offlinePage, readerPath } from '../../hosting/offline/offlinePage.ts';
-import { bundlePath, bundleReader, bundleScripts, bundleWorker } from './bundleScripts.ts';
+import { bundlePath, bundleScript, bundleScripts, bundleWorker } from './bundleScripts.ts';
 
 const reader = fileURLToPath(new URL('../../browser/offline/reader.ts', import.meta.url));
 
@@ -31,6 +32,8 @@ function wrapData(site: string, path: string): void {
  * @param base path the site was built for, with a slash at both ends
  */
 export async function makeOffline(site: string, base: string): Promise<void> {
+  // A site in a folder needs no copy.
+  for (const path of [copyListPath, copyWorkerPath]) rmSync(join(site, path), { force: true });
   const paths = listFiles(site);
   const bundles = new Map<string, readonly string[]>();
   const nameScript = (scripts: readonly string[]) => {
@@ -44,7 +47,7 @@ export async function makeOffline(site: string, base: string): Promise<void> {
     const file = join(site, path);
     writeFileSync(file, offlinePage(readFileSync(file, 'utf8'), path, base, nameScript));
   }
-  await bundleReader(reader, join(site, readerPath));
+  await bundleScript(reader, join(site, readerPath));
   for (const scripts of bundles.values()) await bundleScripts(site, scripts);
   const workers = paths.filter(isWorker);
   for (const path of workers) await bundleWorker(site, path);

@@ -1,8 +1,8 @@
 import { element } from './element.ts';
 
 /**
- * Appends to a host what `next` gives for each start, as the reader comes near its end; the button at
- * the end does the same by hand. Never more than one batch at a time, so that no page freezes.
+ * Appends to a host, which has a parent, what `next` gives for each start, as the reader comes near its
+ * end; the button behind it does the same by hand. Never more than one batch at a time, so that no page freezes.
  */
 export function appendInTurn(
   host: HTMLElement,
@@ -23,7 +23,7 @@ export function appendInTurn(
     if (more.disabled) return;
     more.disabled = true;
     try {
-      more.before(...(await next(from)));
+      host.append(...(await next(from)));
       from += size;
       if (from >= total) {
         watch.disconnect();
@@ -45,6 +45,7 @@ export function appendInTurn(
     { rootMargin: '100px' },
   );
   more.addEventListener('click', () => void append());
-  host.append(more);
+  // Not within: a list holds lines only.
+  host.after(more);
   watch.observe(more);
 }

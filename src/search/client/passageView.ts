@@ -37,6 +37,8 @@ export function passageButton(desk: Desk, place: number, line: HTMLElement): HTM
         step === 1
           ? marked(passage, sentence.start, sentence.end)
           : marked(passage, 0, text.length);
+      // Behind a line of a list stands a line of the list.
+      if (line.role !== null) shown.role = line.role;
       line.after(shown);
     }
     button.setAttribute('aria-expanded', String(step > 0));

@@ -20,6 +20,7 @@ export async function speechesView(context: ViewContext): Promise<HTMLElement> {
     return groups.map((group) => speechHits({ base, desk, query, finish, fail }, group));
   };
   const host = element('div', {}, ...(await batch(0, speechesAtFirst)));
+  const view = element('div', {}, host);
   appendInTurn(
     host,
     speechesAtFirst,
@@ -29,5 +30,5 @@ export async function speechesView(context: ViewContext): Promise<HTMLElement> {
     (start) => batch(start, speechesInTurn),
     fail,
   );
-  return host;
+  return view;
 }

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { copyListPath, type CopyList } from '../browser/copy/copyList.ts';
+
+// What a reader without a network has no use for: data in bulk, other forms of the same, feeds.
+const isLeftOut = (path: string) =>
+  /^(?:data\/.|feeds\/|sitemap|robots\.txt|404\.html)|\.(?:xlsx|csv|gz|mdx)$/u.test(path);
+
+/** Writes the list of files that a copy for reading without a network needs, with their sizes. */
+export function writeCopyList(site: string): void {
+  const version = createHash('sha256');
+  const files = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(site.length))
+    .map((path) => path.split(sep).join('/').replace(/^\//u, ''))
+    .filter((path) => !isLeftOut(path))
+    .toSorted()
+    .map((path) => {
+      const content = readFileSync(join(site, path));
+      version.update(path).update(createHash('sha256').update(content).digest());
+      return { path: path.replace(/(^|\/)index\.html$/u, '$1'), bytes: content.length };
+    });
+  const list: CopyList = { version: version.digest('hex').slice(0, 16), files };
+  writeFileSync(join(site, copyListPath), JSON.stringify(list));
+}
