@@ -44,10 +44,11 @@ export async function keepCopy(
   const copy = await caches.open(name);
   let bytes = 0;
   const waiting = list.files.values();
+  const stop = new AbortController();
   const take = async (): Promise<void> => {
     for (const file of waiting) {
       const url = address + file.path;
-      const response = await fetch(url, { cache: 'no-cache' });
+      const response = await fetch(url, { cache: 'no-cache', signal: stop.signal });
       if (!response.ok) throw new Error(`${file.path}: ${String(response.status)}`);
       await copy.put(url, response);
       bytes += file.bytes;
@@ -55,7 +56,13 @@ export async function keepCopy(
     }
   };
   try {
-    await Promise.all(Array.from({ length: atOnce }, take));
+    const takes = Array.from({ length: atOnce }, take);
+    // The first that fails ends the others, and all have ended before anything is said.
+    await Promise.all(takes).catch(async (error: unknown) => {
+      stop.abort();
+      await Promise.allSettled(takes);
+      throw error;
+    });
     // Last: it says that the others are there.
     await copy.put(address + copyListPath, new Response(JSON.stringify(list)));
     await navigator.serviceWorker.register(address + copyWorkerPath, { scope: address });
