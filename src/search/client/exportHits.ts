@@ -1,17 +1,18 @@
 import { download } from './download.ts';
+import { element } from './element.ts';
 import type { HitExport } from './exports/cite.ts';
 import { lineAddress } from './lineLink.ts';
 import { writeState } from './address.ts';
 import type { ViewContext } from './viewContext.ts';
 
 /** The forms that hits are exported in, with their names. */
-export const exportForms = [
+const exportForms = [
   ['csv', 'CSV 表格'],
   ['docx', 'Word 文档'],
   ['md', 'Markdown'],
   ['txt', '纯文本'],
 ] as const;
-export type ExportForm = (typeof exportForms)[number][0];
+type ExportForm = (typeof exportForms)[number][0];
 
 /** Characters that no file name may hold are left out. */
 function fileName(query: string, form: ExportForm): string {
@@ -39,7 +40,7 @@ async function write(form: ExportForm, given: HitExport): Promise<[string, strin
 }
 
 /** Exports the hits that are shown, all of them, in a form. */
-export async function exportHits(
+async function exportHits(
   { base, desk, state, summary }: ViewContext,
   form: ExportForm,
 ): Promise<void> {
@@ -55,4 +56,22 @@ export async function exportHits(
     source: `${root}search/${writeState(state)}`,
   });
   download(fileName(state.query || summary.words, form), type, content);
+}
+
+/** Fills a host with a button for each form; `shown` gives what is on the page. */
+export function bindExports(host: HTMLElement, shown: () => ViewContext | null): void {
+  for (const [form, name] of exportForms) {
+    const button = element('button', { type: 'button', class: 'plain' }, name);
+    button.addEventListener('click', () => {
+      const context = shown();
+      if (context === null) return;
+      button.disabled = true;
+      void exportHits(context, form)
+        .catch((error: unknown) => context.fail(error))
+        .then(() => {
+          button.disabled = false;
+        });
+    });
+    host.append(button);
+  }
 }

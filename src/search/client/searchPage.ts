@@ -3,29 +3,20 @@ import { troubleOf, type Trouble } from '../desk/trouble.ts';
 import { isEmpty, readState, writeState, type SearchState } from './address.ts';
 import { moveWithArrows } from './arrows.ts';
 import { DeskKeeper } from './deskKeeper.ts';
-import { element } from './element.ts';
-import { exportForms, exportHits } from './exportHits.ts';
-import { drawFacets } from './facetsView.ts';
+import { bindExports } from './exportHits.ts';
 import { bindFigureFields, fillFigureFields } from './figurePanel.ts';
+import { drawFound } from './foundView.ts';
 import { bindForm } from './formPanel.ts';
 import { HistoryPanel } from './historyPanel.ts';
-import { linesView } from './linesView.ts';
 import { keptSort } from './keptSort.ts';
 import { loadFigures } from './loadFigures.ts';
-import { drawNone } from './noneView.ts';
-import { sayBack, sayMeaning } from './meaningView.ts';
+import { sayBack } from './meaningView.ts';
 import { piece } from './piece.ts';
-import { bindTools, drawTools } from './searchTools.ts';
-import { speechesView } from './speechesView.ts';
-import { suggestions } from './suggestions.ts';
-import { tablesView } from './tablesView.ts';
+import { bindTools } from './searchTools.ts';
 import { drawTrouble } from './troubleView.ts';
 import { whenTyped } from './typed.ts';
 import type { ViewContext } from './viewContext.ts';
-import { wholeOffer } from './wholeOffer.ts';
-
-const drawings = { lines: linesView, speeches: speechesView, tables: tablesView } as const;
-const count = (value: number): string => value.toLocaleString('en-US');
+import { drawOffer, wholeOffer } from './wholeOffer.ts';
 
 const isWide = (): boolean => window.matchMedia('(width >= 60rem)').matches;
 
@@ -77,12 +68,7 @@ class WenkuSearch extends HTMLElement {
   }
 
   private bindHelpers(): void {
-    const exports = this.piece('exports', HTMLElement);
-    for (const [form, name] of exportForms) {
-      const button = element('button', { type: 'button', class: 'plain' }, name);
-      button.addEventListener('click', () => void this.export(form, button));
-      exports.append(button);
-    }
+    bindExports(this.piece('exports', HTMLElement), () => this.shown);
     bindForm(
       this.piece('fields', HTMLElement),
       (query) => {
@@ -160,7 +146,6 @@ class WenkuSearch extends HTMLElement {
   }
 
   private async show(desk: Desk, summary: Summary, turn: number): Promise<void> {
-    const { hits, speeches } = summary.total;
     const { state } = this;
     const context: ViewContext = {
       base: this.base,
@@ -169,41 +154,14 @@ class WenkuSearch extends HTMLElement {
       summary,
       fail: (error) => void this.tell(troubleOf(error), error, turn),
     };
-    const { names } = (await this.keeper.engine()).manifest;
-    const facets = (): void =>
-      drawFacets(
-        this.piece('facets', HTMLElement),
-        names,
-        context,
-        (dimension, chosen) =>
-          this.go({ filters: { ...state.filters, [dimension]: chosen } }, 'push'),
-        () => turn === this.turn,
-      );
-    if (hits === 0) {
-      const tries = await suggestions(state.query, await this.keeper.engine());
-      if (turn !== this.turn) return;
-      this.dataset['state'] = 'none';
-      facets();
-      sayMeaning(this, summary.words, summary.notes);
-      drawNone(this, state, tries);
-      return;
-    }
-    drawTools(this, state, summary.slots, (change) => this.go(change, 'push'));
-    const part = summary.lines === hits ? '' : `，列出其中 ${count(summary.lines)} 处`;
-    const told = `${count(hits)} 处，${count(speeches)} 篇${part}`;
-    // Counting takes longer than finding: the filters and the number are there first.
-    const view = await drawings[state.view](context);
-    if (turn !== this.turn) return;
+    const found = await drawFound(this, context, this.keeper, {
+      isCurrent: () => turn === this.turn,
+      filter: (dimension, chosen) =>
+        this.go({ filters: { ...state.filters, [dimension]: chosen } }, 'push'),
+      change: (change) => this.go(change, 'push'),
+    });
+    if (!found) return;
     this.shown = context;
-    this.dataset['state'] = 'found';
-    this.piece('status', HTMLElement).textContent = told;
-    this.piece('engine', HTMLElement).textContent = this.keeper.isWhole
-      ? '由全文库作答'
-      : '按需检索作答';
-    this.piece('whole', HTMLButtonElement).hidden = this.keeper.isWhole;
-    facets();
-    this.piece('results', HTMLElement).replaceChildren(view);
-    sayMeaning(this, summary.words, summary.notes);
     this.history?.note(state.query || summary.words, writeState(state), this.isTyping);
   }
 
@@ -217,35 +175,15 @@ class WenkuSearch extends HTMLElement {
     drawTrouble(this, this.state, trouble, () => void this.search());
   }
 
-  /** Offers the whole archive: for a reason, or because the reader asks for it. */
   private async offerWhole(reason: string | null, turn: number): Promise<void> {
     try {
       const offer = await this.keeper.offer();
       if (turn !== this.turn) return;
-      const host = this.piece('trouble', HTMLElement);
       const offered = wholeOffer(this.keeper, offer, () => void this.search());
-      if (reason === null) {
-        host.replaceChildren(offered);
-        return;
-      }
-      this.dataset['state'] = 'trouble';
-      this.piece('status', HTMLElement).textContent = '要载入全文库才答得全';
-      host.replaceChildren(element('p', {}, `${reason}。`), offered);
+      drawOffer(this, reason, offered);
     } catch (error) {
       if (turn === this.turn) await this.tell(troubleOf(error), error, turn);
     }
-  }
-
-  private async export(form: (typeof exportForms)[number][0], button: HTMLButtonElement) {
-    if (this.shown === null) return;
-    const { turn } = this;
-    button.disabled = true;
-    try {
-      await exportHits(this.shown, form);
-    } catch (error) {
-      await this.tell(troubleOf(error), error, turn);
-    }
-    button.disabled = false;
   }
 }
 

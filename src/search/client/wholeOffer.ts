@@ -1,6 +1,7 @@
 import { troubleOf } from '../desk/trouble.ts';
 import type { DeskKeeper, WholeOffer } from './deskKeeper.ts';
 import { element } from './element.ts';
+import { piece } from './piece.ts';
 import { tellLoad } from './tellLoad.ts';
 
 /** A size for readers: KB under a megabyte, else MB to one place. */
@@ -54,4 +55,16 @@ export function wholeOffer(keeper: DeskKeeper, offer: WholeOffer, ready: () => v
   button.addEventListener('click', () => void load());
   if (offer.isCached) void load();
   return host;
+}
+
+/** Shows the offer in the search page: beside what there is, or for a reason in its place. */
+export function drawOffer(host: HTMLElement, reason: string | null, offer: HTMLElement): void {
+  const place = piece(host, 'trouble', HTMLElement);
+  if (reason === null) {
+    place.replaceChildren(offer);
+    return;
+  }
+  host.dataset['state'] = 'trouble';
+  piece(host, 'status', HTMLElement).textContent = '要载入全文库才答得全';
+  place.replaceChildren(element('p', {}, `${reason}。`), offer);
 }
