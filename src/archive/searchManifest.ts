@@ -8,10 +8,11 @@ export interface FilterNames {
   areas: ReadonlyMap<string, string>;
 }
 
-/** What search loads first: every speech with its paragraphs, newest first, and the filters' names. */
+/** What search loads first: every speech with its paragraphs, newest first, and the names of filters and indicators. */
 export function searchManifest(
   speeches: readonly ManifestSpeech[],
   { offices, genres, areas }: FilterNames,
+  indicators: Manifest['indicators'],
   fold: Manifest['fold'],
 ): Manifest {
   const years = speeches.map(
@@ -26,6 +27,7 @@ export function searchManifest(
       part: partLabels,
       year: Object.fromEntries(years),
     },
+    indicators,
     speeches: [...speeches],
   };
 }

@@ -14,7 +14,7 @@ import { speechText } from '../export/speechText.ts';
 import type { Speech } from '../schema/speech.ts';
 import type { Manifest, ManifestSpeech } from '../search/manifest.ts';
 import { wordsPath } from '../search/words.ts';
-import { publishFigureFiles } from './figureFiles.ts';
+import { namedIndicators, publishFigureFiles } from './figureFiles.ts';
 import { publishIndicatorFiles } from './indicatorFiles.ts';
 import { publishOpenLists } from './openDataLists.ts';
 import { OpenDataWriter } from './openDataWriter.ts';
@@ -165,7 +165,12 @@ export async function publishDataFiles(
   publishRedirects(site, entries, place);
   const speeches = newestFirst(records).map(({ manifest }) => manifest);
   mkdirSync(join(site, 'search'), { recursive: true });
-  const manifest = searchManifest(speeches, filterNames(lists), fold);
+  const manifest = searchManifest(
+    speeches,
+    filterNames(lists),
+    namedIndicators(entries, lists),
+    fold,
+  );
   writeFileSync(join(site, 'search', 'manifest.json'), JSON.stringify(manifest));
   await publishIndicatorFiles(site, entries, lists);
   const listed = speeches.flatMap(({ id }, index) => {

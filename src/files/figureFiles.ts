@@ -3,8 +3,22 @@ import { join } from 'node:path';
 import type { Entry } from '../archive/entry.ts';
 import { figureFile, type ListedFigures } from '../archive/figureFile.ts';
 import { readingsByIndicator } from '../archive/readings.ts';
+import type { Manifest } from '../search/manifest.ts';
 import { figurePath } from '../search/figures/figureFile.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** The indicators that have figures, as search is told of them. */
+export function namedIndicators(
+  entries: readonly Entry[],
+  { indicators }: Vocabulary,
+): Manifest['indicators'] {
+  const readings = readingsByIndicator(entries);
+  return Object.fromEntries(
+    [...indicators].flatMap(([key, { name, aliases = [], unit }]) =>
+      readings.has(key) ? [[key, { names: [name, ...aliases], unit }]] : [],
+    ),
+  );
+}
 
 /** Writes the figures of every indicator that has any, for search. */
 export function publishFigureFiles(

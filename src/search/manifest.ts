@@ -31,10 +31,18 @@ export interface ManifestSpeech extends SpeechKeys {
   paragraphs: ManifestParagraph[];
 }
 
+/** An indicator that has figures: what readers call it, its own name first, and its unit. */
+export interface NamedIndicator {
+  names: string[];
+  unit: string;
+}
+
 /** What search knows first: the filters' names, and of every speech its keys, newest first. */
 export interface Listing {
   fold: FoldTable;
   names: Record<Dimension, Record<string, string>>;
+  /** By key. */
+  indicators: Record<string, NamedIndicator>;
   speeches: readonly SpeechKeys[];
 }
 

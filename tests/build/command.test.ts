@@ -217,6 +217,37 @@ describe('wenku search', () => {
     });
   });
 
+  it('holds hits to figures, and lists figures with their values, as the page does', () => {
+    const search = (query: string) => {
+      const { code, out } = wenku('search', query, '--site', sites.demo, '--json');
+      expect(code).toBe(0);
+      return z
+        .object({
+          total: z.object({ hits: z.number() }),
+          hits: z.array(
+            z.object({
+              match: z.string(),
+              captures: z.array(z.object({ kind: z.string(), value: z.number().nullish() })),
+            }),
+          ),
+        })
+        .parse(JSON.parse(out));
+    };
+    const all = search('指标:上报信息');
+    const many = search('上报信息≥100');
+    expect(many.total.hits).toBeGreaterThan(0);
+    expect(many.total.hits).toBeLessThan(all.total.hits);
+    for (const { captures } of many.hits) {
+      expect(captures).toEqual([{ kind: 'figure', value: expect.any(Number) }]);
+      expect(captures[0]?.value).toBeGreaterThanOrEqual(100);
+    }
+    const worded = search('信息 上报信息≥100');
+    expect(worded.hits.map(({ match }) => match)).toEqual(worded.hits.map(() => '信息'));
+    const wrong = wenku('search', '没有的≥1', '--site', sites.demo);
+    expect([wrong.code, wrong.out]).toEqual([1, '']);
+    expect(wrong.error).toContain('没有叫“没有的”的指标');
+  });
+
   it('says what to do without a site', () => {
     const { code, out, error } = wenku('search', '公文', '--site', fresh());
     expect([code, out]).toEqual([1, '']);

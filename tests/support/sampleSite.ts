@@ -19,6 +19,7 @@ export function sampleManifest(speeches: readonly SampleSpeech[]): Manifest {
   return {
     fold: makeFoldTable(),
     names: { office: {}, year: {}, genre: {}, area: {}, part: {} },
+    indicators: {},
     speeches: speeches.map(({ texts, parts = [], areas = [], headings = [], ...speech }) => ({
       title: '样例',
       office: 'sample',

@@ -1,17 +1,11 @@
 import { courses } from '../figures/figureFile.ts';
-import type { FigureBounds } from '../figures/chooseFigures.ts';
+import type { FigureChoice } from '../figures/figureChoice.ts';
 import type { Filters } from '../filters.ts';
 import { dimensions } from '../manifest.ts';
 
 /** How results are shown: line by line, speech by speech, or counted. */
 export const views = ['lines', 'speeches', 'tables'] as const;
 export type View = (typeof views)[number];
-
-/** An indicator, and what is asked of its figures. */
-export interface FigureChoice extends FigureBounds {
-  /** Key of the indicator. */
-  key: string;
-}
 
 /**
  * A search as the address keeps it:

@@ -1,5 +1,5 @@
 import { courses } from '../figures/figureFile.ts';
-import type { FigureChoice } from './address.ts';
+import type { FigureChoice } from '../figures/figureChoice.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 

@@ -2,7 +2,7 @@ import type { Engine } from '../engine.ts';
 import { figureCondition, type FigureCondition } from '../figures/figureCondition.ts';
 import { figurePath, readFigureFile } from '../figures/figureFile.ts';
 import { LoadError } from '../loadError.ts';
-import type { FigureChoice } from './address.ts';
+import type { FigureChoice } from '../figures/figureChoice.ts';
 
 /** Loads the figures that a search is held to; always the newest, for their name has no digest. */
 export async function loadFigures(

@@ -1,5 +1,5 @@
-import { explainQuery } from '../query/explainQuery.ts';
-import { readQuery } from '../query/readQuery.ts';
+import { explainTyped } from '../desk/explainTyped.ts';
+import type { DeskKeeper } from './deskKeeper.ts';
 import { element } from './element.ts';
 import { piece } from './piece.ts';
 
@@ -15,9 +15,23 @@ export function sayMeaning(
   );
 }
 
-/** Says a query back in words as it is typed; what is wrong with it is told when it is run. */
-export function sayBack(host: HTMLElement, source: string): void {
-  const reading = source === '' ? null : readQuery(source);
-  if (reading && 'query' in reading) sayMeaning(host, explainQuery(reading.query), reading.notes);
-  else sayMeaning(host, null, []);
+/**
+ * Says a query back in words as it is typed; what is wrong with it is told when it is run. `typed` gives
+ * what stands there now: the names of indicators may come later.
+ */
+export async function sayBack(
+  host: HTMLElement,
+  keeper: DeskKeeper,
+  typed: () => string,
+): Promise<void> {
+  const source = typed();
+  if (source.trim() === '') {
+    sayMeaning(host, null, []);
+    return;
+  }
+  // Where the index cannot be had, the search itself tells so.
+  const engine = await keeper.engine().catch(() => null);
+  if (engine === null || typed() !== source) return;
+  const { words, notes } = explainTyped(source, engine.manifest.indicators);
+  sayMeaning(host, words, notes);
 }

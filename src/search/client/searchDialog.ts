@@ -6,6 +6,7 @@ import type { SearchDialog } from './dialog.ts';
 import { element } from './element.ts';
 import { openEngine } from './openEngine.ts';
 import { speechHits } from './speechHits.ts';
+import { splitSearch } from './splitSearch.ts';
 import { whenTyped } from './typed.ts';
 
 const speechesShown = 6;
@@ -28,13 +29,17 @@ async function show(base: string, made: SearchDialog): Promise<void> {
   }
   status.textContent = '正在检索…';
   try {
-    const desk = makeDemandDesk(await openEngine(base));
-    const { total } = await desk.search({ ...plainRequest, query });
+    const engine = await openEngine(base);
+    const desk = makeDemandDesk(engine);
+    const split = await splitSearch(base, engine, query, null);
+    const { total } = await desk.search({ ...plainRequest, ...split });
     const groups = total.hits === 0 ? [] : await desk.groups(0, speechesShown, hitsShown);
     if (query !== input.value.trim()) return;
     const { hits, speeches } = total;
     const fail = (error: unknown): void => tellFailure(error, made);
-    const shown = groups.map((group) => speechHits({ base, desk, query, fail }, group));
+    const shown = groups.map((group) =>
+      speechHits({ base, desk, query: split.query.trim(), fail }, group),
+    );
     status.textContent =
       hits === 0
         ? '没有找到。可以少写几个字，或把一句话拆成几个词。'

@@ -9,9 +9,9 @@ import { drawFound } from './foundView.ts';
 import { bindForm } from './formPanel.ts';
 import { HistoryPanel } from './historyPanel.ts';
 import { keptSort } from './keptSort.ts';
-import { loadFigures } from './loadFigures.ts';
 import { sayBack } from './meaningView.ts';
 import { piece } from './piece.ts';
+import { splitSearch } from './splitSearch.ts';
 import { bindTools } from './searchTools.ts';
 import { drawTrouble } from './troubleView.ts';
 import { whenTyped } from './typed.ts';
@@ -73,7 +73,7 @@ class WenkuSearch extends HTMLElement {
       this.piece('fields', HTMLElement),
       (query) => {
         this.input.value = query;
-        sayBack(this, this.input.value.trim());
+        this.sayBack();
       },
       () => this.ask('push'),
     );
@@ -81,7 +81,7 @@ class WenkuSearch extends HTMLElement {
       const query = this.input.value.trim();
       this.go({ query, figure, sort: keptSort(this.state, query, figure) }, 'push');
     });
-    this.input.addEventListener('input', () => sayBack(this, this.input.value.trim()));
+    this.input.addEventListener('input', () => this.sayBack());
   }
 
   private piece<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {
@@ -102,8 +102,12 @@ class WenkuSearch extends HTMLElement {
     const { figure } = this.state;
     fillFigureFields(this.piece('figures', HTMLElement), figure);
     this.piece('figures-fold', HTMLDetailsElement).open = figure !== null && isWide();
-    sayBack(this, this.input.value.trim());
+    this.sayBack();
     void this.search();
+  }
+
+  private sayBack(): void {
+    void sayBack(this, this.keeper, () => this.input.value);
   }
 
   private ask(history: 'push' | 'replace'): void {
@@ -136,17 +140,22 @@ class WenkuSearch extends HTMLElement {
     status.textContent = '正在检索…';
     try {
       const desk = await this.keeper.desk();
-      const { figure } = state;
-      const figures = figure && (await loadFigures(this.base, figure, await this.keeper.engine()));
-      const summary = await desk.search({ ...state, figures });
-      if (turn === this.turn) await this.show(desk, summary, turn);
+      const engine = await this.keeper.engine();
+      const split = await splitSearch(this.base, engine, state.query, state.figure);
+      const summary = await desk.search({ ...state, ...split });
+      const asked = { ...state, query: split.query.trim(), figure: split.figure };
+      if (turn === this.turn) await this.show(desk, summary, asked, turn);
     } catch (error) {
       if (turn === this.turn) await this.tell(troubleOf(error), error, turn);
     }
   }
 
-  private async show(desk: Desk, summary: Summary, turn: number): Promise<void> {
-    const { state } = this;
+  private async show(
+    desk: Desk,
+    summary: Summary,
+    state: SearchState,
+    turn: number,
+  ): Promise<void> {
     const context: ViewContext = {
       base: this.base,
       desk,
@@ -157,12 +166,13 @@ class WenkuSearch extends HTMLElement {
     const found = await drawFound(this, context, this.keeper, {
       isCurrent: () => turn === this.turn,
       filter: (dimension, chosen) =>
-        this.go({ filters: { ...state.filters, [dimension]: chosen } }, 'push'),
+        this.go({ filters: { ...this.state.filters, [dimension]: chosen } }, 'push'),
       change: (change) => this.go(change, 'push'),
     });
     if (!found) return;
     this.shown = context;
-    this.history?.note(state.query || summary.words, writeState(state), this.isTyping);
+    const { query } = this.state;
+    this.history?.note(query || summary.words, writeState(this.state), this.isTyping);
   }
 
   /** Tells why there is no result, and what can be done. */

@@ -17,7 +17,11 @@ function explainWithin(within: readonly string[]): string {
 /** A search in Chinese words: the query, the figures, the search within results. */
 export function explainRequest(
   query: Query,
-  { figures, within, query: source }: Pick<DeskRequest, 'figures' | 'within' | 'query'>,
+  {
+    figures,
+    within,
+    query: source,
+  }: Pick<DeskRequest, 'within' | 'query'> & { figures: Pick<FigureCondition, 'words'> | null },
 ): string {
   const words = source === '' ? '' : explainQuery(query);
   if (figures === null) return words + explainWithin(within);

@@ -5,6 +5,7 @@ import type { Listing, SpeechKeys } from '../manifest.ts';
 export interface ListingFile {
   fold: FoldTable;
   names: Listing['names'];
+  indicators: Listing['indicators'];
   /** Digests of the bundles, which name their folders. */
   bundles: string[];
   /** Distinct keys, and of each speech, newest first, the index of its own. */
@@ -28,13 +29,14 @@ function makeColumn(values: readonly string[]): KeyColumn {
 
 /** Makes the listing's file of the listing and the bundles' digests. */
 export function makeListingFile(
-  { fold, names, speeches }: Listing,
+  { fold, names, indicators, speeches }: Listing,
   bundles: readonly string[],
   bundle: readonly number[],
 ): ListingFile {
   return {
     fold,
     names,
+    indicators,
     bundles: [...bundles],
     office: makeColumn(speeches.map(({ office }) => office)),
     genre: makeColumn(speeches.map(({ genre }) => genre)),
@@ -43,12 +45,20 @@ export function makeListingFile(
   };
 }
 
-export function readListing({ fold, names, office, genre, year, bundle }: ListingFile): Listing {
+export function readListing({
+  fold,
+  names,
+  indicators,
+  office,
+  genre,
+  year,
+  bundle,
+}: ListingFile): Listing {
   const keyOf = ({ keys, of }: KeyColumn, index: number) => keys[of[index] ?? 0] ?? '';
   const speeches = bundle.map((_, index): SpeechKeys => ({
     office: keyOf(office, index),
     genre: keyOf(genre, index),
     year: keyOf(year, index),
   }));
-  return { fold, names, speeches };
+  return { fold, names, indicators, speeches };
 }

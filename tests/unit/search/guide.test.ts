@@ -1,19 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { explainQuery } from '../../../src/search/query/explainQuery.ts';
+import { readVocabulary } from '../../../src/files/vocabulary.ts';
+import { explainTyped } from '../../../src/search/desk/explainTyped.ts';
 import { readQuery } from '../../../src/search/query/readQuery.ts';
 
 const guide = readFileSync('content/guide/searching.md', 'utf8');
 
-function explain(source: string): string {
+const indicators = Object.fromEntries(
+  [...readVocabulary('content').lists.indicators].map(([key, { name, aliases = [], unit }]) => [
+    key,
+    { names: [name, ...aliases], unit },
+  ]),
+);
+
+function explain(source: string): string | null {
   const reading = readQuery(source);
-  return 'problem' in reading ? reading.problem.reason : explainQuery(reading.query);
+  return 'problem' in reading ? reading.problem.reason : explainTyped(source, indicators).words;
 }
 
 /** Rows of the tables of examples: a query, its meaning, and sometimes another way to write it. */
 const rows = guide.split('\n').flatMap((line) => {
   const [, source, words, also] =
-    /^\| `(.+?)` \| (.*?[『』].*?) \|(?: `(.+)` \|)?$/u.exec(line) ?? [];
+    /^\| `(.+?)` \| (.*?(?:『|指标“).*?) \|(?: `(.+)` \|)?$/u.exec(line) ?? [];
   if (source === undefined || words === undefined) return [];
   const plain = (text: string) => text.replaceAll('\\|', '|');
   return [{ source: plain(source), words, also: plain(also ?? source) }];
@@ -21,7 +29,7 @@ const rows = guide.split('\n').flatMap((line) => {
 
 describe('the guide to searching', () => {
   it('has all its examples under test', () => {
-    expect(rows).toHaveLength(30);
+    expect(rows).toHaveLength(35);
   });
 
   it.each(rows)('$source means what it says', ({ source, words, also }) => {
