@@ -15,13 +15,19 @@ function table(
   headings: readonly string[],
   rows: readonly (readonly (string | Node)[])[],
 ): HTMLElement {
-  const head = headings.map((heading) => element('th', { scope: 'col' }, heading));
+  const kindOf = (index: number): string =>
+    index === 0 ? 'name' : typeof rows[0]?.[index] === 'string' ? 'count' : 'chart';
+  const head = headings.map((heading, index) =>
+    element('th', { scope: 'col', class: kindOf(index) }, heading),
+  );
   const body = rows.map((cells) =>
     element(
       'tr',
       {},
       ...cells.map((cell, index) =>
-        index === 0 ? element('th', { scope: 'row' }, cell) : element('td', {}, cell),
+        index === 0
+          ? element('th', { scope: 'row' }, cell)
+          : element('td', { class: kindOf(index) }, cell),
       ),
     ),
   );
