@@ -4,7 +4,7 @@ import { readBlocks } from '../files/speechBlocks.ts';
 import { makePhraseBook, type PhraseList } from '../phrases/phraseBook.ts';
 import type { PhraseSpeech } from '../phrases/phraseSpeech.ts';
 import { makePhraseSpeech } from './makePhraseSpeech.ts';
-import { makeSegmenter } from './segmentWords.ts';
+import { archiveTerms, makeSegmenter } from './segmentWords.ts';
 import { getSpeeches } from './speeches.ts';
 
 /** The phrase book of this archive. */
@@ -22,7 +22,12 @@ async function make(): Promise<ArchivePhrases> {
     key: id,
     cues: data.cues,
   }));
-  const segment = makeSegmenter();
+  const terms = archiveTerms({
+    offices: (await getCollection('offices')).map(({ data }) => data),
+    areas: (await getCollection('areas')).map(({ data }) => data),
+    indicators: (await getCollection('indicators')).map(({ data }) => data),
+  });
+  const segment = makeSegmenter(terms);
   const speeches = entries.map((entry) => {
     const texts = readBlocks(entry.filePath, entry.data.paragraphs).map(({ block }) => block.text);
     return makePhraseSpeech(entry, texts, areas, segment);

@@ -19,12 +19,18 @@ function quoted(words: readonly Word[]): Word[][] {
   return found;
 }
 
+// Titles of papers and treaties are quoted as well.
+const title = /(?:条约|宣言|协定|公约|联邦|战略问题)$|^论/u;
+
 /** A slogan is no single noun set apart (“帽子”), no figure and no date. */
 function isSlogan(words: readonly Word[], text: string): boolean {
   if (text.length < length.least || text.length > length.most) return false;
   if (/[了吗呢]$|^[^，、]*了[^，、]*$/u.test(text)) return false;
+  if (title.test(text)) return false;
   const own = words.filter(({ kind }) => kind !== 'mark');
   if (own.length === 1) return own[0]?.kind === 'idiom' || own[0]?.kind === 'unknown';
+  // 可怕的威胁 is quoted for what it says, not for how.
+  if (own.length === 3 && own[1]?.text === '的') return false;
   return own.some(({ kind }) => !['number', 'measure', 'time', 'mark'].includes(kind));
 }
 

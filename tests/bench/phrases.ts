@@ -1,7 +1,7 @@
 import { newestFirst } from '../../src/archive/order.ts';
 import { readArchive } from '../../src/files/readArchive.ts';
 import { makePhraseSpeech } from '../../src/integrations/makePhraseSpeech.ts';
-import { makeSegmenter } from '../../src/integrations/segmentWords.ts';
+import { archiveTerms, makeSegmenter } from '../../src/integrations/segmentWords.ts';
 import { entryId } from '../../src/phrases/entryId.ts';
 import { mostEntries, phraseKinds } from '../../src/phrases/phraseBook.ts';
 import type { PhraseParagraph, PhraseSpeech } from '../../src/phrases/phraseSpeech.ts';
@@ -22,7 +22,13 @@ const seconds = (start: number) => `${((performance.now() - start) / 1000).toFix
 function readSpeeches(content: string): PhraseSpeech[] {
   const { speeches, lists } = readArchive(content);
   const areas = [...lists.areas].map(([key, { cues }]) => ({ key, cues }));
-  const segment = makeSegmenter();
+  const segment = makeSegmenter(
+    archiveTerms({
+      offices: lists.offices.values(),
+      areas: lists.areas.values(),
+      indicators: lists.indicators.values(),
+    }),
+  );
   const ordered = newestFirst(
     speeches.map(({ id, speech, texts }) => ({ id, data: speech, texts })),
   );
