@@ -25,13 +25,14 @@ export const phraseKinds: readonly PhraseKind[] = [
   {
     key: 'openings',
     name: '开头',
-    method: '取自各篇导语：前 4 句里点明会议、时间或任务的。数字不同的算同一句。',
+    method: '取自各篇导语：前 5 句里点明会议、时间或任务的。数字不同的算同一句。',
     find: (speeches) => findPartSentences(speeches, 'opening'),
   },
   {
     key: 'results',
     name: '报成绩',
-    method: '取自各篇“成绩”部分：有“取得、完成、提高、突破”等结果词的句子。数字不同的算同一句。',
+    method:
+      '取自各篇“成绩”部分的前 60 句：有“取得、完成、提高、突破”等结果词的句子。数字不同的算同一句。',
     find: (speeches) => findPartSentences(speeches, 'achievements'),
   },
   {
@@ -43,19 +44,20 @@ export const phraseKinds: readonly PhraseKind[] = [
   {
     key: 'tasks',
     name: '布置任务',
-    method: '取自各篇“任务”部分：有“要、加强、推进、确保”等词的句子。数字不同的算同一句。',
+    method:
+      '取自各篇“任务”部分的前 60 句：以动词起头或有“要、必须”，并有“要、加强、推进、确保”等词的句子。数字不同的算同一句。',
     find: (speeches) => findPartSentences(speeches, 'plans'),
   },
   {
     key: 'demands',
     name: '提要求',
-    method: '取自各篇“要求”部分：有“要、必须、切实、坚决”等词的句子。',
+    method: '取自各篇“要求”部分：以动词起头或有“要、必须”，并有“要、必须、切实、坚决”等词的句子。',
     find: (speeches) => findPartSentences(speeches, 'requirements'),
   },
   {
     key: 'closings',
     name: '结尾',
-    method: '取自各篇结语的句子。',
+    method: '取自各篇结语的最后 4 句：有号召、展望、祝愿的话。',
     find: (speeches) => findPartSentences(speeches, 'closing'),
   },
   {
@@ -67,7 +69,7 @@ export const phraseKinds: readonly PhraseKind[] = [
   {
     key: 'series',
     name: '一是二是',
-    method: '依次数下去的“一是……二是……”，只列各项的头一句。',
+    method: '依次数下去的“一是……二是……”，只列各项的头一句，话没有完的写“……”。',
     find: findSeries,
   },
   {
