@@ -13,7 +13,7 @@ export interface FreshnessGroup {
 const kinds = new Set(['formulas', 'four-characters', 'slogans']);
 const unusedYears = 3;
 const lasting = 3;
-const mostShown = 100;
+const mostShown = 50;
 
 /** Expressions by when they were used: titles that belong to their years, new ones, lasting ones, gone ones. */
 export function groupByFreshness(
