@@ -104,6 +104,29 @@ describe('labelling parts', () => {
     expect(labels[2]?.cue).toBeNull();
   });
 
+  it.each([
+    ['我们在前进中还存在一些问题和困难。突出的问题是收费偏多。', 'shortcomings'],
+    [
+      '形势总的来看是在向好的方面发展，但在前进过程中还存在着一些不容忽视的问题：办文较慢。',
+      'shortcomings',
+    ],
+    ['总结一年来的工作，我们清醒地看到，发展中还存在不少问题和困难。', 'shortcomings'],
+    ['回顾过去一年，我们清醒地看到，在前进道路上还有许多困难和问题。', 'shortcomings'],
+    ['当前我市经济生活中存在的突出问题是物价上涨过多。', 'shortcomings'],
+    ['但是，发展中仍然存在一些突出矛盾和问题。', 'shortcomings'],
+    ['针对工作中存在的问题，制定了管理办法和配套措施。', 'achievements'],
+    ['工作中存在的问题，制定了管理办法和配套措施。', 'achievements'],
+    ['着力解决这些行业发展中存在的突出矛盾和问题。', 'achievements'],
+  ])('behind what was done, %s begins %s', (text, part) => {
+    const labels = labelParts([
+      { text: '一、去年工作回顾', level: 1 },
+      { text: '办理公文12件。', level: 0 },
+      { text, level: 0 },
+      { text: '二、今年工作安排', level: 1 },
+    ]);
+    expect(labels[2]?.part).toBe(part);
+  });
+
   it('gives no part to what no cue decides', () => {
     const [heading, body] = labelParts([
       { text: '一、其他', level: 1 },
