@@ -78,23 +78,52 @@ function admittedMarks({ speeches }: LoadedChunk, admission: Admission): Uint8Ar
   );
 }
 
-function scanLiteral(
+// No text of a query is as long.
+const lengths = 0x8000;
+
+/** Every place of one of some texts, ascending; where several start at one place, the shortest. */
+function placesOfAny(chunk: LoadedChunk, texts: readonly string[], rarity: Rarity): Float64Array {
+  const found: number[] = [];
+  for (const text of texts) {
+    // A place and a length as one number, which sorts fast.
+    eachPlace(chunk, text, rarity, (_, position) => found.push(position * lengths + text.length));
+  }
+  const places = Float64Array.from(found).sort();
+  return places.filter((place, index) => {
+    const before = index === 0 ? -1 : (places[index - 1] ?? -1);
+    return Math.floor(before / lengths) !== Math.floor(place / lengths);
+  });
+}
+
+/** Finds the hits of a query that is one of some texts and nothing else. */
+function scanLiterals(
   chunk: LoadedChunk,
-  literal: string,
+  texts: readonly string[],
   rarity: Rarity,
   admitted: Uint8Array | null,
   columns: ColumnsWriter,
 ): void {
   const { starts, speechOf, firstOf, firstSpeech } = chunk;
-  eachPlace(chunk, literal, rarity, (paragraph, position) => {
+  const push = (paragraph: number, position: number, length: number): void => {
     if (admitted !== null && admitted[paragraph] !== 1) return;
     const speech = speechOf[paragraph] ?? 0;
     const offset = position - (starts[paragraph] ?? 0);
     columns.push(
       ...([firstSpeech + speech, paragraph - (firstOf[speech] ?? 0), offset] as const),
-      ...([literal.length, 0] as const),
+      ...([length, 0] as const),
     );
-  });
+  };
+  const [only = '', other] = texts;
+  if (other === undefined) {
+    eachPlace(chunk, only, rarity, (paragraph, position) => push(paragraph, position, only.length));
+    return;
+  }
+  let paragraph = 0;
+  for (const place of placesOfAny(chunk, texts, rarity)) {
+    const position = Math.floor(place / lengths);
+    while (position >= (starts[paragraph + 1] ?? Number.POSITIVE_INFINITY)) paragraph += 1;
+    push(paragraph, position, place % lengths);
+  }
 }
 
 /** Cuts a paragraph out of a chunk. */
@@ -127,10 +156,9 @@ export function scanChunk(
   const { terms, without, scope } = compiled;
   const admitted = admission === null ? null : admittedMarks(chunk, admission);
   const [only, other] = terms;
-  const [literal, otherLiteral] = only?.literals ?? [];
-  const isLiteral = literal !== undefined && otherLiteral === undefined;
-  if (isLiteral && other === undefined && without.length === 0) {
-    scanLiteral(chunk, literal, rarity, admitted, columns);
+  const isOne = other === undefined && without.length === 0;
+  if (isOne && only?.literals != null) {
+    scanLiterals(chunk, only.literals, rarity, admitted, columns);
     return;
   }
   const needs = needsOf(terms, rarity);
