@@ -30,6 +30,7 @@ const kinds = [
   ['guide page', 'guide/searching/'],
   ['notebook', 'workbench/'],
   ['about', 'about/'],
+  ['architecture', 'architecture/'],
   ['accessibility', 'accessibility/'],
   ['site map', 'site-map/'],
   ['missing page', '404.html'],
