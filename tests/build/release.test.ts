@@ -23,7 +23,7 @@ const address = ['--address', 'http://wenku.invalid'];
 const characters = [
   ...'㑃㑄㑅㑆㑒㑓㑉㑊㑋㑌㑍㑎㑏㑐㑑㑕㑖㑗㑘㑙㑚㑛㑜㑝㑞㑡㑢㑣㑤㑥㑦㑧㑨㑟㑪㑫㑬㑭㑠',
 ];
-const canaries = [...characters, 'zqx', '4711', '813次', '987654', '987,654'];
+const canaries = [...characters, 'zqx', '4711', '813次', '987654件', ':987654', '987,654'];
 /** Hidden in a released speech by its redactions; digests of it would let them be guessed. */
 const hidden = [...'㑲㑴㑵㑷㑸', '㑳类', '13800138000', '11010519491231002X', '5566'];
 const digests = ['34ba85a7', 'bf6a0199', 'e0777f35'];

@@ -54,7 +54,14 @@ function readings(bytes: Uint8Array): string {
   return `${plain}\n${unescaped}`;
 }
 
+// In compressed pictures any three bytes may read as a character.
+const picture = /\.(?:jpe?g|png|webp|avif)$/u;
+
 function* open(path: string, bytes: Uint8Array): Generator<OpenedFile> {
+  if (picture.test(path)) {
+    yield { path, text: path };
+    return;
+  }
   yield { path, text: `${path}\n${readings(bytes)}` };
   for (const [name, content] of unpacked(path, bytes)) yield* open(`${path}!${name}`, content);
 }
