@@ -3,6 +3,7 @@ import { magnitude } from './magnitude.ts';
 import type { Reading } from './readings.ts';
 import { readingAnchor } from './readings.ts';
 import { spanOf, type Span } from './span.ts';
+import { shortLabel } from './scaledLabel.ts';
 import { valueLabel } from './valueLabel.ts';
 import { isEstimated } from './year.ts';
 
@@ -71,7 +72,7 @@ export function observe(readings: readonly Reading[]): Observation[] {
     isEstimated: isEstimated(entry.data),
     ...boundsOf(metric),
     unit: metric.unit,
-    shortLabel: metric.masked ? magnitude(metric.masked.digits) : valueLabel(metric),
+    shortLabel: metric.masked ? magnitude(metric.masked.digits) : valueLabel(metric, shortLabel),
     label: valueLabel(metric) + (metric.unit && metric.unit !== '%' ? metric.unit : ''),
   }));
 }

@@ -8,9 +8,15 @@ export interface Reading {
   metric: Metric;
 }
 
-/** The reading that stands for an indicator in lists: the newest result; an aim only where nothing else is. */
+const isResult = ({ metric: { status, point } }: Reading) =>
+  status !== 'target' && point !== 'from';
+
+/**
+ * The reading that stands for an indicator in lists: the newest result; an aim, or where a change started,
+ * only where nothing else is.
+ */
 export function newestResult(readings: readonly Reading[]): Reading | undefined {
-  return readings.find(({ metric }) => metric.status !== 'target') ?? readings[0];
+  return readings.find(isResult) ?? readings[0];
 }
 
 /** Rows on one page of an indicator's table. */

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { numberLabel } from '../archive/numberLabel.ts';
+import { scaledLabel } from '../archive/scaledLabel.ts';
 import type { ChartData, Drawn } from './drawn.ts';
 import { seriesMarks } from './seriesMarks.ts';
 import { thinTicks } from './ticks.ts';
@@ -32,7 +32,9 @@ function newest(points: readonly Drawn[]): Set<Drawn> {
 /** The width of the longest number at the axis or beside a dot. */
 function labelWidth(data: ChartData): number {
   const [lowest, highest] = valueDomain(data);
-  const longest = Math.max(...[lowest, highest].map((value) => numberLabel(value).length));
+  const ticks = [lowest, highest].map((value) => scaledLabel(value, highest));
+  const beside = data.points.map(({ shortLabel }) => shortLabel);
+  const longest = Math.max(...[...ticks, ...beside].map(({ length }) => length));
   return Math.max(leastLabel, longest * characterWidth);
 }
 
@@ -51,6 +53,7 @@ export function indicatorChart(data: ChartData, { width, panels }: ChartForm): P
   const facet = { [axis]: 'panel' };
   const isRoomy = data.offices.length <= 2 && panelWidth / data.years.length >= label;
   const last = newest(data.points);
+  const [, highest] = valueDomain(data);
   const isLabelled = (point: Drawn) => isRoomy || last.has(point);
   return {
     ...margins,
@@ -78,7 +81,7 @@ export function indicatorChart(data: ChartData, { width, panels }: ChartForm): P
       tickSize: 0,
       label: null,
       tickFormat: (value: number) =>
-        Number.isInteger(value) || !data.isRank ? numberLabel(value) : '',
+        Number.isInteger(value) || !data.isRank ? scaledLabel(value, highest) : '',
     },
     [axis]: { domain: data.panels, axis: null },
     marks: [

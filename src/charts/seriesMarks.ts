@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { course } from './course.ts';
 import type { Drawn } from './drawn.ts';
+import { labelPlaces } from './labelPlaces.ts';
 
 // The page's design tokens set the colours; the values here are for a chart that stands alone.
 const colours = ['#1f4f7f', '#8a5a00', '#0b6b5d', '#7a3b7a', '#a3402a', '#5a5f66'] as const;
@@ -36,6 +37,7 @@ export function seriesMarks(
   const anchored = { ...common, ariaLabel: 'anchor' };
   const valued = own.filter(({ value }) => value !== null);
   const results = valued.filter(({ isTarget }) => !isTarget);
+  const places = labelPlaces(own);
   const bars = own.filter(({ value }) => value === null);
   const bar = { ...anchored, y1: 'low', y2: 'high', stroke, strokeWidth: 8, strokeOpacity: 0.4 };
   const label = {
@@ -81,7 +83,8 @@ export function seriesMarks(
       fill: stroke,
       fontWeight: 700,
     }),
-    Plot.text(valued.filter(isLabelled), { ...label, y: 'value', dy: -14 }),
+    Plot.text(places.above.filter(isLabelled), { ...label, y: 'value', dy: -14 }),
+    Plot.text(places.below.filter(isLabelled), { ...label, y: 'value', dy: 16 }),
     Plot.text(bars.filter(isLabelled), { ...label, y: 'low', dx: 8, dy: -7, textAnchor: 'start' }),
   ];
 }

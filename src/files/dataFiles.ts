@@ -8,6 +8,7 @@ import { numberBlocks } from '../archive/numberedBlock.ts';
 import { newestFirst } from '../archive/order.ts';
 import { searchManifest, type FilterNames } from '../archive/searchManifest.ts';
 import { searchRecord } from '../archive/searchRecord.ts';
+import { speechTei } from '../export/tei/speechTei.ts';
 import { readSpeechTexts, speechJson } from '../export/speechJson.ts';
 import { speechMarkdown } from '../export/speechMarkdown.ts';
 import { speechText } from '../export/speechText.ts';
@@ -17,6 +18,7 @@ import { wordsPath } from '../search/words.ts';
 import { namedIndicators, publishFigureFiles } from './figureFiles.ts';
 import { publishIndicatorFiles } from './indicatorFiles.ts';
 import { publishOpenLists } from './openDataLists.ts';
+import { site } from '../site.config.ts';
 import { OpenDataWriter } from './openDataWriter.ts';
 import { publishRedirects, type SitePlace } from './redirects.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -35,7 +37,7 @@ const bodyFile = (id: string) => `held/${id}.mdx`;
 /** Paths in the site of a speech's downloads; search takes its words from the text. */
 function downloads(id: string) {
   const stem = `speeches/${id}/${id}`;
-  return { markdown: `${stem}.md`, text: wordsPath(id), json: `${stem}.json` };
+  return { markdown: `${stem}.md`, text: wordsPath(id), json: `${stem}.json`, tei: `${stem}.xml` };
 }
 
 function inOrder<Value extends { order: number }>(list: ReadonlyMap<string, Value>) {
@@ -107,6 +109,10 @@ export function writeDataFiles(
   write(join(folder, paths.markdown), speechMarkdown(data, citationSource(data, office), blocks));
   write(join(folder, paths.text), speechText(data, blocks));
   write(join(folder, paths.json), speechJson(id, data, blocks));
+  const { indicators } = lists;
+  const genre = lists.genres.get(data.genre)?.name ?? data.genre;
+  const names = { office, genre, licence: site.licence, indicators };
+  write(join(folder, paths.tei), speechTei(data, blocks, names));
   write(join(folder, bodyFile(id)), `---\n---\n${body}`);
   // Last: its digest says that the others are there.
   write(join(folder, heldFile(id)), JSON.stringify(held));

@@ -15,7 +15,7 @@ const since = (start: number) => `${((performance.now() - start) / 1000).toFixed
 
 // What `astro dev` serves from here: it has no route.
 const served =
-  /\/(?<path>search\/(?:index|archive)\/.+\.bin|search\/(?:manifest|archive|figures\/[^/]+)\.json|data\/.+\.(?:csv|json)|(?:speeches|metrics)\/[^/]+\/[^/]+\.(?:md|txt|json|csv|xlsx|svg))$/u;
+  /\/(?<path>search\/(?:index|archive)\/.+\.bin|search\/(?:manifest|archive|figures\/[^/]+)\.json|data\/.+\.(?:csv|json)|(?:speeches|metrics)\/[^/]+\/[^/]+\.(?:md|txt|json|csv|xlsx|svg|xml))$/u;
 
 const types: Readonly<Record<string, string>> = {
   bin: 'application/octet-stream',
@@ -24,6 +24,7 @@ const types: Readonly<Record<string, string>> = {
   md: 'text/markdown; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   svg: 'image/svg+xml',
+  xml: 'application/xml',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 

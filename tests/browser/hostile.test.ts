@@ -43,7 +43,7 @@ const foreignElements = [
   ...foreignNames,
   'meta[http-equiv="refresh"]',
   'form:not([role="search"], [action$="/search/"])',
-  'script:not([type="module"], [src])',
+  'script:not([type="module"], [type="application/ld+json"], [src])',
   '.speech :is(svg, style, script, b)',
 ].join();
 const ownAddress = /^(?:\/(?!\/)|[?#]|$)/u;

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
+import { describe, expect, it } from 'vitest';
+import { numberBlocks } from '../../../../src/archive/numberedBlock.ts';
+import { speechTei } from '../../../../src/export/tei/speechTei.ts';
+import { listSpeechFiles } from '../../../../src/files/speechFiles.ts';
+import { readVocabulary, vocabularyKeys } from '../../../../src/files/vocabulary.ts';
+import { checkSpeech } from '../../../../src/check/checkSpeech.ts';
+import { splitFrontmatter } from '../../../../src/text/frontmatter.ts';
+import { demoContent } from '../../../support/planted.ts';
+import { sampleMetric, sampleSpeech } from '../../../support/sampleSpeech.ts';
+
+const schema = XmlDocument.fromString(readFileSync('public/data/schema/speech-tei.rng', 'utf8'));
+const validator = RelaxNGValidator.fromDoc(schema);
+const tei = { tei: 'http://www.tei-c.org/ns/1.0' };
+
+/** What the schema says against a document; '' where it is valid. */
+function faults(xml: string): string {
+  try {
+    const document = XmlDocument.fromString(xml);
+    validator.validate(document);
+    document.dispose();
+    return '';
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** Values of what an expression finds, attributes and texts alike. */
+function values(xml: string, path: string): string[] {
+  const document = XmlDocument.fromString(xml);
+  const found = document.find(path, tei).map((node) => node.content);
+  document.dispose();
+  return found;
+}
+
+const names = {
+  office: '样例市政府办公室',
+  genre: '半年总结讲话',
+  licence: '样例',
+  indicators: new Map([['documents.handled', { name: '办理公文' }]]),
+};
+
+function sample(text: string, change: Parameters<typeof sampleMetric>[0] = {}): string {
+  const speech = sampleSpeech({ metrics: [sampleMetric(change)] });
+  return speechTei(speech, numberBlocks(text, speech.paragraphs), names);
+}
+
+describe.each(['content', demoContent])('the speeches of %s as TEI', (content) => {
+  const { lists } = readVocabulary(content);
+  const files = listSpeechFiles(content);
+
+  it.each(files)(
+    'are valid, refer to what is there, and keep every word and figure: %s',
+    (file) => {
+      const text = readFileSync(file, 'utf8');
+      const { checked } = checkSpeech(file, text, vocabularyKeys(lists));
+      if (!checked) throw new Error('not valid itself');
+      const { speech } = checked;
+      const blocks = numberBlocks(splitFrontmatter(text)?.body ?? '', speech.paragraphs);
+      const xml = speechTei(speech, blocks, { ...names, indicators: lists.indicators });
+      expect(faults(xml)).toBe('');
+      const ids = new Set(values(xml, '//@xml:id'));
+      const references = values(xml, '//@ana | //@who').map((value) => value.slice(1));
+      expect(references.filter((id) => !ids.has(id))).toEqual([]);
+      expect(values(xml, '//tei:seg | //tei:head')).toEqual(blocks.map(({ block }) => block.text));
+      expect(values(xml, '//tei:body//tei:measure/@xml:id')).toEqual(
+        speech.metrics.map(({ id }) => id),
+      );
+    },
+  );
+});
+
+describe('a figure in TEI', () => {
+  it.each([
+    ['12件', {}, '@quantity', '12'],
+    ['12余件', { qualifier: 'over' }, '@atLeast', '12'],
+    ['不足12件', { qualifier: 'under' }, '@atMost', '12'],
+    ['12—15件', { qualifier: 'range', upper: 15 }, '@max', '15'],
+    ['约12件', { qualifier: 'near' }, '@subtype', 'near'],
+  ] as const)('is bounded as its words say: %s', (text, change, path, value) => {
+    const xml = sample(`办理公文${text}。`, { text, quote: `办理公文${text}`, ...change });
+    expect(faults(xml)).toBe('');
+    expect(values(xml, `//tei:body//tei:measure/${path}`)).toEqual([value]);
+  });
+
+  it('has no value where it is masked', () => {
+    const masked = { text: 'xx件', quote: '办理公文xx件', value: null, masked: { digits: 2 } };
+    const xml = sample('办理公文xx件。', masked);
+    expect(values(xml, '//tei:body//tei:measure/@quantity')).toEqual([]);
+    expect(faults(xml)).toBe('');
+  });
+
+  it('keeps marks of XML as words', () => {
+    const xml = sample('办理公文12件，\\<b\\>“&amp;”。');
+    expect(faults(xml)).toBe('');
+    expect(values(xml, '//tei:b')).toEqual([]);
+  });
+});
+
+it('the schema refuses what is no such document', () => {
+  const xml = sample('办理公文12件。');
+  expect(faults(xml.replace('<seg ', '<p ').replace('</seg>', '</p>'))).not.toBe('');
+  expect(faults(xml.replace('quantity="12"', 'quantity="twelve"'))).not.toBe('');
+  expect(faults(xml.replace('xml:id="m01"', 'xml:id="p001"'))).not.toBe('');
+});
