@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { benchBuild } from './build.ts';
 import { benchClean } from './clean.ts';
+import { benchDraft } from './draft.ts';
 import { benchFuzz, type FuzzBench } from './fuzz.ts';
 import { benchImport, type ImportBench } from './import.ts';
 import { benchMetrics, type MetricsBench } from './metrics.ts';
@@ -83,5 +84,13 @@ program
   .option('--seed <number>', 'the same seed draws the same entries', count, 2026)
   .action((options: PhrasesBench) => {
     benchPhrases(options);
+  });
+program
+  .command('draft')
+  .description('the check of a draft of 20,000 characters: time and memory')
+  .option('--speeches <count>', 'how many speeches of 8,000 characters', count, 1000)
+  .option('--corpus <file>', 'a .jsonl or .jsonl.gz whose texts make the speeches')
+  .action((options: { speeches: number; corpus?: string }) => {
+    benchDraft(options);
   });
 await program.parseAsync();
