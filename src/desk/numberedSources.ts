@@ -1,5 +1,5 @@
 import type { Clip } from './clip.ts';
-import type { Notebook } from './notebook.ts';
+import { looseGroup, type Notebook } from './notebook.ts';
 
 /** A source and the number it is cited by. */
 export interface NumberedSource {
@@ -24,7 +24,7 @@ export function citeNotebook({ groups }: Notebook): CitedNotebook {
     return known.number;
   };
   const cited = groups
-    .filter(({ clips }) => clips.length > 0)
+    .filter(({ id, clips }) => clips.length > 0 || id !== looseGroup)
     .map(({ name, clips }) => ({
       name,
       clips: clips.map((clip) => ({ clip, number: numberOf(clip) })),

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { violations } from '../support/axe.ts';
@@ -184,6 +185,31 @@ describe('the notebook', () => {
     expect(await order(fresh)).toBe('p005 p006');
     await give('摘抄本.json', file);
     await fresh.locator('.told').filter({ hasText: '都已有' }).waitFor();
+  });
+
+  it('starts from an outline, and goes out as a Word file with its headings and sources', async () => {
+    const page = await open(speech);
+    await page.getByRole('button', { name: '以本篇标题分组' }).click();
+    await page.locator('.told').filter({ hasText: '个标题分组' }).waitFor();
+    await clip(page, 'p005');
+    await toNotebook(page);
+    const names = page.getByRole('textbox', { name: '组名' });
+    expect(await names.first().inputValue()).toMatch(/^一、/u);
+    const before = await names.count();
+    await page.locator('[data-template]').selectOption('工作汇报');
+    await page.locator('.told').filter({ hasText: '“工作汇报”的提纲' }).waitFor();
+    expect(await names.count()).toBe(before + 4);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Word 文档' }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+    const parts = unzipSync(Buffer.concat(chunks));
+    const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    for (const expected of ['先后完成重大调研课题21个', '〔1〕', '二、主要做法', '第5段']) {
+      expect(words).toContain(expected);
+    }
   });
 
   it.each([

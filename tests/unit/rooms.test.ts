@@ -50,7 +50,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   pages: [
     'browser',
     ...['schema', 'archive', 'charts', 'compare', 'phrases', 'check', 'search', 'draft'],
-    ...['workbench', 'export', 'files'],
+    ...['desk', 'workbench', 'export', 'files'],
     ...['integrations', 'components', 'layouts', 'styles'],
   ],
   setup: [],

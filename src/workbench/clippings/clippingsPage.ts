@@ -1,5 +1,6 @@
 import type { Step } from '../../desk/change.ts';
 import { allClips } from '../../desk/notebook.ts';
+import { outlineStep, outlineTemplates } from '../../desk/outlineStep.ts';
 import { piece } from '../../search/client/piece.ts';
 import { newId } from '../newId.ts';
 import { openNotebook, type OpenNotebook } from '../openNotebook.ts';
@@ -63,10 +64,20 @@ class WenkuClippings extends HTMLElement implements ClippingsView {
       const group = { id: newId(), name: '新的一组', clips: [] };
       this.take([{ kind: 'add-group', group, place: Infinity }], '已添一组');
     });
+    const template = piece(this, 'template', HTMLSelectElement);
+    template.addEventListener('change', () => {
+      const step = outlineStep(outlineTemplates[template.value] ?? [], newId);
+      const name = template.value;
+      template.value = '';
+      if (step.length > 0) this.take(step, `已按“${name}”的提纲分组，标题可以改`);
+    });
     for (const button of this.querySelectorAll<HTMLElement>('[data-export]')) {
       button.addEventListener('click', () => {
         const { export: form } = button.dataset;
-        if (isForm(form)) exportNotebook(keeper.notebook, form, this.base);
+        if (!isForm(form)) return;
+        exportNotebook(keeper.notebook, form, this.base).catch(() =>
+          tell('没有导出：程序没有读到，请检查网络后再试'),
+        );
       });
     }
     const file = piece(this, 'import', HTMLInputElement);
