@@ -1,10 +1,6 @@
 /** Names the file of a page in a link that scripts have made: a folder would show its list of files. */
 function nameFile(anchor: HTMLAnchorElement): void {
-  const { href } = anchor;
-  const target = URL.parse(href);
-  if (target?.protocol !== 'file:' || !target.pathname.endsWith('/')) return;
-  target.pathname += 'index.html';
-  anchor.href = target.href;
+  if (anchor.protocol === 'file:' && anchor.pathname.endsWith('/')) anchor.pathname += 'index.html';
 }
 
 /** Does so for all links that come into the page or change. */

@@ -67,7 +67,7 @@ class WenkuDraft extends HTMLElement {
       field.disabled = true;
     }
     try {
-      const lists: PageLists = JSON.parse(this.field('lists', HTMLElement).textContent);
+      const lists: PageLists = JSON.parse(this.field('lists', HTMLDataElement).value);
       const { office } = this.facts();
       const ground = await loadGround(this.base, list, lists, office, (bytes) =>
         this.say(`正在载入文库：${size(bytes)}，共 ${size(all)}`),

@@ -1,3 +1,5 @@
+// First: the pure rooms call methods that old browsers have not.
+import '../../../text/newerMethods.ts';
 import { compareSpeeches } from '../../../compare/compareSpeeches.ts';
 import type { CompareLists } from '../../../compare/compareLists.ts';
 import { fillChooser } from './chooser.ts';
