@@ -8,10 +8,16 @@ import { readSiteFile, takeFile } from './siteFile.ts';
 const own = document.currentScript;
 const root = own instanceof HTMLScriptElement ? new URL('..', own.src).href : location.href;
 
+const NearWorker = nearWorkerOf(root);
+
 Object.assign(window, {
   wenkuFile: takeFile,
   wenkuWorker: takeWorker,
-  Worker: nearWorkerOf(root),
+  // A worker made of a page's own code does start.
+  Worker: new Proxy(Worker, {
+    construct: (far, [address, options]) =>
+      String(address).startsWith('blob:') ? new far(address, options) : new NearWorker(address),
+  }),
   fetch: async (address: string | URL) => {
     const { href } = new URL(address, location.href);
     if (!href.startsWith(root)) throw new TypeError(`not a file of this site: ${href}`);
