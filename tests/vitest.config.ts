@@ -16,6 +16,8 @@ const sites = ['tests/support/sites.ts'];
 
 export default defineConfig({
   test: {
+    // A worker waits for its browser or its build most of the time.
+    maxWorkers: 2,
     projects: [
       project('unit', 30_000),
       project('build', 120_000, sites),

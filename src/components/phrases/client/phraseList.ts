@@ -1,4 +1,5 @@
 import { copyText } from '../../speech/client/copyText.ts';
+import { loadPage } from './loadPage.ts';
 import { matchesEntry, type EntryFacts, type EntryFilter } from './entryFilter.ts';
 
 const names = ['q', 'part', 'area', 'office', 'year', 'length', 'mark'] as const;
@@ -68,9 +69,7 @@ class WenkuPhrases extends HTMLElement {
     const root = this.dataset['root'] ?? '';
     const load = async (page: number): Promise<HTMLElement[]> => {
       if (page === current) return this.own;
-      const response = await fetch(page === 1 ? root : `${root}${String(page)}/`);
-      if (!response.ok) throw new Error(`page ${String(page)}: ${String(response.status)}`);
-      const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
+      const parsed = await loadPage(page === 1 ? root : `${root}${String(page)}/`);
       const entries = [...parsed.querySelectorAll<HTMLElement>('.phrases .entry')];
       this.show(parsed);
       return entries.map((entry) => document.importNode(entry, true));
@@ -105,12 +104,12 @@ class WenkuPhrases extends HTMLElement {
     const pager = this.querySelector<HTMLElement>('.pager');
     if (pager) pager.hidden = isFiltered;
     this.all ??= this.loadAll();
-    const all = await this.all.catch(() => null);
-    if (!all) {
+    const all = await this.all.catch(() => {
+      // Without a network, or in a folder, this page is what there is.
       this.all = null;
-      this.say('其余各页没有读到，请检查网络后再试');
-      return;
-    }
+      this.say('其余各页没有读到，只在本页里找');
+      return this.own;
+    });
     const wanted = this.wanted();
     const found = isFiltered
       ? all.filter((entry) => matchesEntry(factsOf(entry), wanted))
