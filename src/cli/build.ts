@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Option, type Command } from 'commander';
 import { WenkuError } from '../errors/catalogue.ts';
 import { compressSite } from '../files/compressSite.ts';
+import { takeBuildTurn } from '../files/buildTurn.ts';
 import { releases, type Release } from '../release/release.ts';
 import { existingFolder } from './folder.ts';
 
@@ -87,11 +88,15 @@ async function run(options: Options): Promise<void> {
   refuseForeign(target);
   // Built beside its place and then moved, so that a failed build leaves the old site standing.
   const draft = `${target}.building`;
+  const endTurn = await takeBuildTurn(join(root, 'node_modules', '.wenku-build'), () => {
+    console.error('另一个构建正在进行，等它做完…');
+  });
   const result = spawnSync(process.execPath, [astro, 'build', '--outDir', draft], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     env: buildEnvironment(folder, options),
   });
+  endTurn();
   if (result.status !== 0) {
     rmSync(draft, { recursive: true, force: true });
     throw new WenkuError('build-failed', { file: folder });
