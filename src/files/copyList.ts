@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { copyListPath, type CopyList } from '../browser/copy/copyList.ts';
+import { listSiteFiles } from './listSiteFiles.ts';
 
 // What a reader without a network has no use for: data in bulk, other forms of the same, feeds.
 const isLeftOut = (path: string) =>
@@ -10,12 +11,8 @@ const isLeftOut = (path: string) =>
 /** Writes the list of files that a copy for reading without a network needs, with their sizes. */
 export function writeCopyList(site: string): void {
   const version = createHash('sha256');
-  const files = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(site.length))
-    .map((path) => path.split(sep).join('/').replace(/^\//u, ''))
+  const files = listSiteFiles(site)
     .filter((path) => !isLeftOut(path))
-    .toSorted()
     .map((path) => {
       const content = readFileSync(join(site, path));
       version.update(path).update(createHash('sha256').update(content).digest());

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { WenkuError } from '../errors/catalogue.ts';
+import { listSiteFiles } from './listSiteFiles.ts';
 import { readPageLinks, type PageLinks } from './pageLinks.ts';
 
 interface Site {
@@ -15,10 +16,7 @@ interface Site {
 const origin = 'http://site.invalid';
 
 function readSite(folder: string, base: string): Site {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
-    .map((path) => path.split(sep).join('/').replace(/^\//u, ''));
+  const files = listSiteFiles(folder);
   const pages = files
     .filter((path) => path.endsWith('.html'))
     .map((path) => [path, readPageLinks(readFileSync(join(folder, path), 'utf8'))] as const);

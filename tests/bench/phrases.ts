@@ -1,10 +1,7 @@
-import { newestFirst } from '../../src/archive/order.ts';
-import { readArchive } from '../../src/files/readArchive.ts';
-import { makePhraseSpeech } from '../../src/integrations/makePhraseSpeech.ts';
-import { archiveTerms, makeSegmenter } from '../../src/integrations/segmentWords.ts';
 import { entryId } from '../../src/phrases/entryId.ts';
 import { mostEntries, phraseKinds } from '../../src/phrases/phraseBook.ts';
 import type { PhraseParagraph, PhraseSpeech } from '../../src/phrases/phraseSpeech.ts';
+import { readPhraseSpeeches } from '../support/phraseSpeeches.ts';
 import { seededRandom } from '../support/random.ts';
 
 export interface PhrasesBench {
@@ -18,22 +15,6 @@ export interface PhrasesBench {
 
 const speechLength = 8000;
 const seconds = (start: number) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
-
-function readSpeeches(content: string): PhraseSpeech[] {
-  const { speeches, lists } = readArchive(content);
-  const areas = [...lists.areas].map(([key, { cues }]) => ({ key, cues }));
-  const segment = makeSegmenter(
-    archiveTerms({
-      offices: lists.offices.values(),
-      areas: lists.areas.values(),
-      indicators: lists.indicators.values(),
-    }),
-  );
-  const ordered = newestFirst(
-    speeches.map(({ id, speech, texts }) => ({ id, data: speech, texts })),
-  );
-  return ordered.map((entry) => makePhraseSpeech(entry, entry.texts, areas, segment));
-}
 
 /** Speeches of paragraphs drawn at random, so that their words repeat as those of many years do. */
 function mixSpeeches(speeches: readonly PhraseSpeech[], count: number, next: () => number) {
@@ -63,7 +44,7 @@ function pick<Item>(items: readonly Item[], count: number, next: () => number): 
 /** Times of the phrase book by kind, and entries drawn at random for a person to judge. */
 export function benchPhrases({ content, speeches: count, sample, seed }: PhrasesBench): void {
   const start = performance.now();
-  const own = readSpeeches(content);
+  const own = readPhraseSpeeches(content);
   const size = own
     .flatMap(({ paragraphs }) => paragraphs)
     .reduce((sum, { text }) => sum + text.length, 0);

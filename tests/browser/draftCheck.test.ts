@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { openPage, useStage } from '../support/browser.ts';
 import { docxOf } from '../support/docx.ts';
+import { saved } from '../support/saved.ts';
 
 const stage = useStage(inject('sites').main);
 
@@ -25,16 +26,6 @@ async function check(page: Page, words: string): Promise<void> {
   await page.locator('[data-words]').fill(words);
   await page.getByRole('button', { name: '校稿', exact: true }).click();
   await page.locator('wenku-draft[data-state="checked"]').waitFor();
-}
-
-async function saved(page: Page, name: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 describe('the check of a draft', () => {

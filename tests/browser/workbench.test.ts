@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { openPage, useStage } from '../support/browser.ts';
+import { saved } from '../support/saved.ts';
 
 const stage = useStage(inject('sites').main);
 const speech = 'speeches/jining-half-year/';
@@ -42,16 +43,6 @@ const order = (page: Page) =>
 async function toNotebook(page: Page): Promise<void> {
   await page.goto(`${stage.site.address}workbench/`);
   await page.locator('wenku-clippings[data-state]').waitFor();
-}
-
-async function saved(page: Page, name: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 describe('clipping', () => {

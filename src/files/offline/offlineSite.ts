@@ -1,19 +1,12 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copyListPath, copyWorkerPath } from '../../browser/copy/copyList.ts';
 import { offlinePage, readerPath } from '../../hosting/offline/offlinePage.ts';
+import { listSiteFiles } from '../listSiteFiles.ts';
 import { bundlePath, bundleScript, bundleScripts, bundleWorker } from './bundleScripts.ts';
 
 const reader = fileURLToPath(new URL('../../browser/offline/reader.ts', import.meta.url));
-
-function listFiles(site: string): string[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
-    .map((path) => path.split(sep).join('/'))
-    .toSorted();
-}
 
 // What scripts of the site fetch.
 const isData = (path: string) => /\.(?:bin|json|txt)$/u.test(path);
@@ -34,7 +27,7 @@ function wrapData(site: string, path: string): void {
 export async function makeOffline(site: string, base: string): Promise<void> {
   // A site in a folder needs no copy.
   for (const path of [copyListPath, copyWorkerPath]) rmSync(join(site, path), { force: true });
-  const paths = listFiles(site);
+  const paths = listSiteFiles(site);
   const bundles = new Map<string, readonly string[]>();
   const nameScript = (scripts: readonly string[]) => {
     const path = bundlePath(scripts);

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { createWriteStream, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { listSiteFiles } from '../listSiteFiles.ts';
 
 // The same site gives the same bytes: entries bear no time of their own.
 const entryTime = new Date(1980, 0, 1);
@@ -20,12 +21,8 @@ export async function zipSite(site: string, top: string, file: string): Promise<
       if (isLast) out.end();
     }
   });
-  const entries = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
-    .toSorted();
-  for (const path of entries) {
-    const name = `${top}/${path.split(sep).join('/')}`;
+  for (const path of listSiteFiles(site)) {
+    const name = `${top}/${path}`;
     const entry = isPacked(path) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
     entry.mtime = entryTime;
     zip.add(entry);

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { newestFirst } from '../../../src/archive/order.ts';
-import { readArchive } from '../../../src/files/readArchive.ts';
-import { makePhraseSpeech } from '../../../src/integrations/makePhraseSpeech.ts';
-import { archiveTerms, makeSegmenter } from '../../../src/integrations/segmentWords.ts';
 import { entryId } from '../../../src/phrases/entryId.ts';
 import { makePhraseBook, phraseKinds } from '../../../src/phrases/phraseBook.ts';
+import { readPhraseSpeeches } from '../../support/phraseSpeeches.ts';
 
 const rows = readFileSync('tests/fixtures/phrases/judgements.csv', 'utf8')
   .trim()
@@ -30,18 +27,7 @@ describe.each(['two-speeches', 'state-reports'])('entries judged by a person, %s
 });
 
 describe('the phrase book of the two speeches', () => {
-  const { speeches, lists } = readArchive('content');
-  const areas = [...lists.areas].map(([key, { cues }]) => ({ key, cues }));
-  const segment = makeSegmenter(
-    archiveTerms({
-      offices: lists.offices.values(),
-      areas: lists.areas.values(),
-      indicators: lists.indicators.values(),
-    }),
-  );
-  const ordered = newestFirst(
-    speeches.map(({ id, speech, texts }) => ({ id, data: speech, texts })),
-  ).map((entry) => makePhraseSpeech(entry, entry.texts, areas, segment));
+  const ordered = readPhraseSpeeches('content');
   const book = makePhraseBook(ordered);
 
   it.each(phraseKinds.map(({ key }) => key))('is the one that was judged: %s', (key) => {
