@@ -1,3 +1,4 @@
+import { sizeInWords } from '../../search/client/wholeOffer.ts';
 import type { DraftReport } from '../../draft/checkDraft.ts';
 import type { DraftFacts } from '../../draft/figures/figureFindings.ts';
 import type { DraftFinding } from '../../draft/finding.ts';
@@ -15,9 +16,6 @@ import { loadGround, type PageLists } from './loadGround.ts';
 import { lockPage } from './lockPage.ts';
 import { markedDraft } from './markedDraft.ts';
 import { summaryView } from './summaryView.ts';
-
-const megabyte = 1024 * 1024;
-const size = (bytes: number) => `${(bytes / megabyte).toFixed(1)} MB`;
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
@@ -51,7 +49,7 @@ class WenkuDraft extends HTMLElement {
     const open = this.field('open', HTMLButtonElement);
     try {
       const list = await loadArchiveList(this.base);
-      open.textContent = `载入文库，开始校稿（${size(bytesOf(list))}）`;
+      open.textContent = `载入文库，开始校稿（${sizeInWords(bytesOf(list))}）`;
       open.disabled = false;
       open.addEventListener('click', () => void this.open(list), { once: true });
     } catch {
@@ -70,7 +68,7 @@ class WenkuDraft extends HTMLElement {
       const lists: PageLists = JSON.parse(this.field('lists', HTMLDataElement).value);
       const { office } = this.facts();
       const ground = await loadGround(this.base, list, lists, office, (bytes) =>
-        this.say(`正在载入文库：${size(bytes)}，共 ${size(all)}`),
+        this.say(`正在载入文库：${sizeInWords(bytes)}，共 ${sizeInWords(all)}`),
       );
       // From here on nothing can leave the page: only then may a draft come in.
       lockPage();
