@@ -32,10 +32,13 @@ export class NotebookKeeper {
     });
   }
 
-  /** Makes a step, and remembers how to take it back. */
-  take(step: Step): Promise<void> {
+  /**
+   * Makes a step, and remembers how to take it back. A step that depends on the notebook is chosen when
+   * its turn comes: two quick presses are two moves, not the same one twice.
+   */
+  take(step: Step | ((notebook: Notebook) => Step)): Promise<void> {
     return this.inTurn(async () => {
-      const undo = await this.make(step);
+      const undo = await this.make(typeof step === 'function' ? step(this.notebook) : step);
       if (undo.length > 0) this.undoing.push(undo);
     });
   }

@@ -1,11 +1,10 @@
-import type { Step } from '../desk/change.ts';
 import { NotebookKeeper } from '../desk/keeper.ts';
 import { indexedShelf } from './indexedShelf.ts';
 
 /** The notebook of this browser, open in a window. */
 export interface OpenNotebook {
   keeper: NotebookKeeper;
-  take(step: Step): Promise<void>;
+  take: NotebookKeeper['take'];
   undo(): Promise<void>;
   /** Calls when another window has changed it, and it has been read again. */
   onChange(call: () => void): void;

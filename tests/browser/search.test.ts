@@ -244,6 +244,22 @@ describe('searching', () => {
     await page.waitForURL((url) => !url.searchParams.has('in'));
   });
 
+  it('leaves what the reader is typing when an answer comes', async () => {
+    const { page } = await openPage(stage.browser);
+    await page.goto(`${stage.site.address}search/?q=${encodeURIComponent('工作')}`);
+    await page.locator('.kwic-line').first().waitFor();
+    const sample = page.locator('[data-sample]');
+    await sample.fill('3');
+    // A click by script: the focus stays in the field while the page draws another answer.
+    await page
+      .getByRole('button', { name: '按讲稿' })
+      .evaluate((button: HTMLButtonElement) => button.click());
+    await page.getByRole('button', { name: '按讲稿', pressed: true }).waitFor();
+    expect(await sample.inputValue()).toBe('3');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('sample') === '3');
+  });
+
   it('writes a query from the form of fields', async () => {
     const { page } = await openPage(stage.browser);
     await page.goto(`${stage.site.address}search/`);

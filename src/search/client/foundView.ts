@@ -45,6 +45,7 @@ export async function drawFound(
     drawNone(host, state, tries);
     return false;
   }
+  if (!isCurrent()) return false;
   drawTools(host, state, summary.slots, change);
   const part = summary.lines === hits ? '' : `，列出其中 ${count(summary.lines)} 处`;
   const told = `${count(hits)} 处，${count(speeches)} 篇${part}`;

@@ -2,6 +2,7 @@ import { isBySpeech } from '../desk/desk.ts';
 import { mostSampled, views, type SearchState } from './address.ts';
 import { element } from './element.ts';
 import { piece } from './piece.ts';
+import { showValue } from './showValue.ts';
 import { sortOptions } from './sortOptions.ts';
 import { withinChips } from './withinChips.ts';
 
@@ -60,7 +61,7 @@ export function drawTools(
   select.replaceChildren(...options.map(([value, name]) => element('option', { value }, name)));
   select.value = options.some(([value]) => value === sort) ? sort : 'relevance';
   piece(host, 'thin', HTMLInputElement).checked = thin;
-  piece(host, 'sample', HTMLInputElement).value = sample === null ? '' : String(sample);
+  showValue(piece(host, 'sample', HTMLInputElement), sample === null ? '' : String(sample));
   piece(host, 'again', HTMLButtonElement).hidden = sample === null;
   piece(host, 'chips', HTMLElement).replaceChildren(
     ...withinChips(within, (left) => go({ within: left })),

@@ -3,7 +3,7 @@ import type { ClipGroup } from '../../desk/notebook.ts';
 import { element } from '../../search/client/element.ts';
 import { siteAddress } from '../sitePath.ts';
 import { makeDraggable } from './dragging.ts';
-import { moveBy, moveToGroup, type ClipMove } from '../../desk/moveClip.ts';
+import { moveBy, moveToGroup } from '../../desk/moveClip.ts';
 import { keepTyped } from './keepTyped.ts';
 import type { ClippingsView } from './view.ts';
 
@@ -28,8 +28,8 @@ function groupChoice(view: ClippingsView, clip: Clip, own: ClipGroup): HTMLEleme
   });
   const select = element('select', { 'data-focus': `group ${clip.id}` }, ...options);
   select.addEventListener('change', () => {
-    const move = moveToGroup(view.notebook(), clip.id, select.value);
-    if (move) view.take(move.step, move.words);
+    const { value } = select;
+    view.choose((notebook) => moveToGroup(notebook, clip.id, value));
   });
   return element('label', { class: 'group-choice' }, '分组 ', select);
 }
@@ -64,16 +64,14 @@ export function clipCard(
   group: ClipGroup,
 ): HTMLElement {
   const { id } = clip;
-  const make = (move: ClipMove | null): void => {
-    if (move) view.take(move.step, move.words);
-  };
+  const move = (by: 1 | -1): void => view.choose((notebook) => moveBy(notebook, id, by));
   const handle = button('⠿', '拖动排序，也可按上下方向键', `handle ${id}`, () => undefined);
   handle.classList.add('handle');
   handle.addEventListener('keydown', (event) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
     if (by === null) return;
     event.preventDefault();
-    make(moveBy(view.notebook(), id, by));
+    move(by);
   });
   const remove = button('×', '删去这一条', `remove ${id}`, () =>
     view.take([{ kind: 'remove-clip', id }], '已删去一条，可以撤销'),
@@ -92,14 +90,14 @@ export function clipCard(
     element(
       'div',
       { class: 'tools' },
-      button('↑', '上移', `up ${id}`, () => make(moveBy(view.notebook(), id, -1))),
-      button('↓', '下移', `down ${id}`, () => make(moveBy(view.notebook(), id, 1))),
+      button('↑', '上移', `up ${id}`, () => move(-1)),
+      button('↓', '下移', `down ${id}`, () => move(1)),
       remove,
       groupChoice(view, clip, group),
     ),
   );
   makeDraggable(host, card, handle, (target, place) =>
-    make(moveToGroup(view.notebook(), id, target, place)),
+    view.choose((notebook) => moveToGroup(notebook, id, target, place)),
   );
   return card;
 }

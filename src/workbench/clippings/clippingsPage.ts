@@ -1,5 +1,6 @@
 import type { Step } from '../../desk/change.ts';
-import { allClips } from '../../desk/notebook.ts';
+import type { ClipMove } from '../../desk/moveClip.ts';
+import { allClips, type Notebook } from '../../desk/notebook.ts';
 import { outlineStep, outlineTemplates } from '../../desk/outlineStep.ts';
 import { piece } from '../../search/client/piece.ts';
 import { newId } from '../newId.ts';
@@ -39,9 +40,16 @@ class WenkuClippings extends HTMLElement implements ClippingsView {
   }
 
   take(step: Step, words: string): void {
+    this.choose(() => ({ step, words }));
+  }
+
+  choose(act: (notebook: Notebook) => ClipMove | null): void {
+    let chosen: ClipMove | null = null;
+    const step = (notebook: Notebook): Step => (chosen = act(notebook))?.step ?? [];
     void this.opened?.take(step).then(() => {
+      if (!chosen) return;
       this.draw();
-      tell(words);
+      tell(chosen.words);
     });
   }
 

@@ -17,7 +17,6 @@ function nameField(view: ClippingsView, host: HTMLElement, { id, name }: ClipGro
 }
 
 function groupTools(view: ClippingsView, { id, name }: ClipGroup): HTMLElement {
-  const place = view.notebook().groups.findIndex((group) => group.id === id);
   const tool = (words: string, label: string, act: () => void): HTMLElement => {
     const made = element(
       'button',
@@ -29,7 +28,10 @@ function groupTools(view: ClippingsView, { id, name }: ClipGroup): HTMLElement {
     return made;
   };
   const move = (by: number) => () =>
-    view.take([{ kind: 'move-group', id, place: place + by }], `“${name}”已移动`);
+    view.choose(({ groups }) => {
+      const place = groups.findIndex((group) => group.id === id);
+      return { step: [{ kind: 'move-group', id, place: place + by }], words: `“${name}”已移动` };
+    });
   return element(
     'div',
     { class: 'tools' },

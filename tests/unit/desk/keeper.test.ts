@@ -48,6 +48,13 @@ describe('the keeper of a notebook', () => {
     expect(ids(other.notebook)).toEqual(ids(shelf.held));
   });
 
+  it('chooses a step from the notebook as earlier steps left it', async () => {
+    const keeper = new NotebookKeeper(new TestShelf());
+    const addNext = () => keeper.take(({ groups }) => [add(String(groups[0]?.clips.length))]);
+    await Promise.all([addNext(), addNext(), addNext()]);
+    expect(ids(keeper.notebook)).toEqual(['0', '1', '2']);
+  });
+
   it('takes back step by step, and no further', async () => {
     const keeper = new NotebookKeeper(new TestShelf());
     await keeper.take([add('a')]);
