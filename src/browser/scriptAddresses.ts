@@ -7,14 +7,20 @@ declare global {
   var trustedTypes: PolicyFactory | undefined;
 }
 
+/** True for what a page has made itself. Of a page from a folder browsers call its origin null. */
+function isMadeHere({ protocol, origin }: URL): boolean {
+  const isOwn = origin === location.origin || (location.protocol === 'file:' && origin === 'null');
+  return protocol === 'blob:' && isOwn;
+}
+
 /**
- * The address of a script, when it is one of this site, or one that a page has made itself; throws a TypeError for any other. Browsers
- * ask it of every worker that is started under the policy of the pages.
+ * The address of a script, when it is one of this site, or one that a page has made itself; throws a
+ * TypeError for any other. Browsers ask it of every worker that is started under the policy of the pages.
  */
 export function ownScript(address: string): string {
-  const { origin, pathname, protocol } = new URL(address, location.href);
-  const isOwn = pathname.endsWith('.js') || protocol === 'blob:';
-  if (origin === location.origin && isOwn) return address;
+  const asked = new URL(address, location.href);
+  const isFile = asked.origin === location.origin && asked.pathname.endsWith('.js');
+  if (isFile || isMadeHere(asked)) return address;
   throw new TypeError(`not a script of this site: ${address}`);
 }
 

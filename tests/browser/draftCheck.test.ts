@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { openPage, useStage } from '../support/browser.ts';
-import { docxOf } from '../support/docx.ts';
-import { saved } from '../support/saved.ts';
+import { docxOf, wordParagraphs } from '../support/docx.ts';
+import { saved, savedBytes } from '../support/saved.ts';
 
 const stage = useStage(inject('sites').main);
 
@@ -37,7 +37,8 @@ describe('the check of a draft', () => {
     await check(page, draft);
     await page.locator('.finding').first().locator('.words').click();
     await page.locator('.finding').first().getByRole('button', { name: '不采纳' }).click();
-    await saved(page, '报告');
+    await saved(page, '报告（Markdown）');
+    await savedBytes(page, '报告（Word）');
     await saved(page, '改后的稿');
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Alt+c');
@@ -152,9 +153,13 @@ describe('the check of a draft', () => {
     await judge('“总得”疑为“总的”', '不采纳');
     const changed = await saved(page, '改后的稿');
     expect(changed).toBe(`${draft.replace('截止', '截至')}\n`);
-    const report = await saved(page, '报告');
+    const report = await saved(page, '报告（Markdown）');
     expect(report).toContain('〔采纳〕第4段“截止”');
     expect(report).toContain('〔不采纳〕第6段“总得”');
+    const word = wordParagraphs(await savedBytes(page, '报告（Word）'));
+    expect(word[0]).toBe('校稿报告');
+    expect(word.join('|')).toContain('只是提示，改与不改由起草人决定。');
+    expect(word.join('|')).toContain('第4段|截止|错别字|“截止”疑为“截至”|截至|采纳|');
     await page.getByRole('checkbox', { name: '提示' }).uncheck();
     expect(await page.locator('.finding').count()).toBe(7);
     await page.locator('.draft mark.must').last().click();

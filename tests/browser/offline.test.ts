@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPage } from '../support/browser.ts';
+import { savedBytes } from '../support/saved.ts';
 import { run } from '../support/sites.ts';
 
 let browser: Browser;
@@ -57,6 +58,25 @@ describe('a site opened by double click', () => {
     await page.getByRole('button', { name: /载入全文库（\d/u }).click();
     await page.locator('.engine').filter({ hasText: '由全文库作答' }).waitFor();
     expect(await page.locator('[data-status]').textContent()).toBe(said);
+    expect(errors).toEqual([]);
+  });
+
+  it('checks a draft, leads to the source, and saves the report', async () => {
+    const { page, errors } = await openPage(browser);
+    await page.goto(address('workbench/draft/index.html'));
+    await page.locator('[data-open]:not([disabled])').click();
+    await page.locator('wenku-draft[data-state="ready"]').waitFor();
+    await page.locator('[data-words]').fill('截止目前，样例先后完成重大调研课题21个。');
+    await page.getByRole('button', { name: '校稿', exact: true }).click();
+    await page.locator('wenku-draft[data-state="checked"]').waitFor();
+    expect(await page.locator('.finding .words').allTextContents()).toEqual([
+      '截止',
+      '先后完成重大调研课题21个',
+    ]);
+    expect(await page.locator('.finding .sources a').first().getAttribute('href')).toMatch(
+      /speeches\/jining-half-year\/(?:index\.html)?#p005$/u,
+    );
+    expect((await savedBytes(page, '报告（Word）')).length).toBeGreaterThan(1000);
     expect(errors).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
@@ -34,4 +34,14 @@ export function docxWithParts(body: string, parts: Readonly<Record<string, strin
 
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/gu, (sign) => `&#${String(sign.charCodeAt(0))};`);
+}
+
+/** The words of every paragraph of a Word document, those in tables too, in order. */
+export function wordParagraphs(bytes: Uint8Array): string[] {
+  const { 'word/document.xml': document = new Uint8Array() } = unzipSync(bytes);
+  return [...strFromU8(document).matchAll(/<w:p[ >].*?<\/w:p>/gu)].map(([paragraph]) =>
+    [...paragraph.matchAll(/<w:t(?: [^>]*)?>(?<words>[^<]*)/gu)]
+      .map(({ groups }) => groups?.['words'] ?? '')
+      .join(''),
+  );
 }

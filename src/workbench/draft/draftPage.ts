@@ -1,21 +1,21 @@
-import { sizeInWords } from '../../search/client/wholeOffer.ts';
-import type { DraftReport } from '../../draft/checkDraft.ts';
 import type { DraftFacts } from '../../draft/figures/figureFindings.ts';
-import type { DraftFinding } from '../../draft/finding.ts';
-import { applyAccepted, type Judgement } from '../../draft/judgement.ts';
-import { reportMarkdown } from '../../draft/reportMarkdown.ts';
-import { download } from '../../search/client/download.ts';
 import { piece } from '../../search/client/piece.ts';
 import { bytesOf, loadArchiveList } from '../../search/client/whole/openWhole.ts';
+import { sizeInWords } from '../../search/client/wholeOffer.ts';
 import type { ArchiveList } from '../../search/whole/archiveChunk.ts';
-import { tell } from '../tell.ts';
 import { startChecker, type Checker } from './checker.ts';
-import { findingCard } from './findingCard.ts';
+import { followEntry } from './entryField.ts';
+import { exportResult, loadWordWriter, type ResultForm, type WriteWord } from './exportResult.ts';
 import { keepOffNetwork } from './keepOffNetwork.ts';
 import { loadGround, type PageLists } from './loadGround.ts';
 import { lockPage } from './lockPage.ts';
-import { markedDraft } from './markedDraft.ts';
-import { summaryView } from './summaryView.ts';
+import { ResultView } from './resultView.ts';
+
+/** What there is once the page is locked. */
+interface Opened {
+  checker: Checker;
+  writeWord: WriteWord;
+}
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
@@ -24,15 +24,22 @@ function reasonOf(error: unknown): string {
 /** The check of drafts as a page: load, lock, take a draft, show what was found. */
 class WenkuDraft extends HTMLElement {
   private base = '/';
-  private checker: Checker | null = null;
-  private report: DraftReport | null = null;
-  private readonly judgements = new Map<string, Judgement>();
+  private opened: Opened | null = null;
 
   connectedCallback(): void {
     const given = this.dataset['base'] ?? '/';
     this.base = given.endsWith('/') ? given : `${given}/`;
     this.dataset['state'] = 'setup';
-    this.listen();
+    const result = new ResultView(this, this.base);
+    followEntry(this, {
+      check: () => void this.check(result),
+      read: (file) => void this.read(file, result),
+    });
+    const forms: readonly ResultForm[] = ['docx', 'md', 'changed'];
+    for (const form of forms) {
+      const button = this.querySelector(`[data-save="${form}"]`);
+      button?.addEventListener('click', () => void this.save(result, form));
+    }
     void this.offer();
   }
 
@@ -70,10 +77,11 @@ class WenkuDraft extends HTMLElement {
       const ground = await loadGround(this.base, list, lists, office, (bytes) =>
         this.say(`正在载入文库：${sizeInWords(bytes)}，共 ${sizeInWords(all)}`),
       );
+      const writeWord = await loadWordWriter();
       // From here on nothing can leave the page: only then may a draft come in.
       lockPage();
       keepOffNetwork();
-      this.checker = await startChecker(ground);
+      this.opened = { checker: await startChecker(ground), writeWord };
     } catch (error) {
       this.say(`没有载入：${reasonOf(error)}。请刷新再试。`);
       return;
@@ -94,61 +102,17 @@ class WenkuDraft extends HTMLElement {
     };
   }
 
-  private listen(): void {
-    const words = this.field('words', HTMLTextAreaElement);
-    const file = this.field('file', HTMLInputElement);
-    const drop = this.field('drop', HTMLElement);
-    this.field('check', HTMLButtonElement).addEventListener('click', () => void this.check());
-    words.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.check();
-    });
-    file.addEventListener('change', () => {
-      const [chosen] = file.files ?? [];
-      file.value = '';
-      if (chosen) void this.read(chosen);
-    });
-    drop.addEventListener('dragover', (event) => event.preventDefault());
-    drop.addEventListener('drop', (event) => {
-      const [dropped] = event.dataTransfer?.files ?? [];
-      if (!dropped) return;
-      event.preventDefault();
-      void this.read(dropped);
-    });
-    this.field('report', HTMLButtonElement).addEventListener('click', () => {
-      if (!this.report) return;
-      const text = reportMarkdown(this.report, this.judgements);
-      download('校稿报告.md', 'text/markdown;charset=utf-8', text);
-    });
-    this.field('changed', HTMLButtonElement).addEventListener('click', () => {
-      if (!this.report) return;
-      const { text, findings } = this.report;
-      const changed = applyAccepted(text, findings, this.judgements);
-      download('改后的稿.txt', 'text/plain;charset=utf-8', `${changed}\n`);
-    });
-    for (const filter of this.querySelectorAll('[data-filter]')) {
-      filter.addEventListener('change', () => this.drawFindings());
-    }
-    this.field('draft', HTMLElement).addEventListener('click', ({ target }) => {
-      const mark = target instanceof Element ? target.closest('mark') : null;
-      const ids: unknown = JSON.parse(mark?.getAttribute('data-told') ?? '[]');
-      if (Array.isArray(ids)) this.showCard(ids.map(String));
-    });
-    window.addEventListener('beforeunload', (event) => {
-      if (words.value.trim() !== '') event.preventDefault();
-    });
-  }
-
-  private async read(file: File): Promise<void> {
+  private async read(file: File, result: ResultView): Promise<void> {
     try {
-      const words = (await this.checker?.read(file)) ?? '';
+      const words = (await this.opened?.checker.read(file)) ?? '';
       this.field('words', HTMLTextAreaElement).value = words;
-      await this.check();
+      await this.check(result);
     } catch (error) {
       this.say(reasonOf(error));
     }
   }
 
-  private async check(): Promise<void> {
+  private async check(result: ResultView): Promise<void> {
     const words = this.field('words', HTMLTextAreaElement).value;
     if (words.trim() === '') {
       this.say('还没有文稿。');
@@ -156,80 +120,23 @@ class WenkuDraft extends HTMLElement {
     }
     this.say('正在校稿……');
     try {
-      const checked = await this.checker?.check(words, this.facts());
+      const checked = await this.opened?.checker.check(words, this.facts());
       if (!checked) return;
-      this.report = checked.report;
       this.dataset['state'] = 'checked';
-      const { length } = checked.report.findings;
-      this.say(`校完了：${String(length)} 条。`);
-      this.field('summary', HTMLElement).replaceChildren(
-        ...summaryView(this.base, checked.report, checked.milliseconds),
-      );
-      this.drawFindings();
-      this.field('summary', HTMLElement).scrollIntoView({ block: 'start' });
+      this.say(`校完了：${String(checked.report.findings.length)} 条。`);
+      result.show(checked.report, checked.milliseconds);
     } catch (error) {
       this.say(`没有校成：${reasonOf(error)}`);
     }
   }
 
-  /** The findings that the filters let through. */
-  private shown(): DraftFinding[] {
-    const ranks = [...this.querySelectorAll<HTMLInputElement>('input[data-filter]')]
-      .filter(({ checked }) => checked)
-      .map(({ value }) => value);
-    const kind = this.field('kind', HTMLSelectElement).value;
-    const { findings = [] } = this.report ?? {};
-    return findings.filter(
-      (finding) => ranks.includes(finding.rank) && (kind === '' || finding.kind === kind),
-    );
-  }
-
-  private drawFindings(): void {
-    if (!this.report) return;
-    const shown = this.shown();
-    this.field('draft', HTMLElement).replaceChildren(...markedDraft(this.report.text, shown));
-    this.field('findings', HTMLElement).replaceChildren(
-      ...shown.map((finding) => this.card(finding)),
-    );
-  }
-
-  private card(finding: DraftFinding): HTMLElement {
-    return findingCard(this.base, finding, this.judgements.get(finding.id), {
-      show: (one) => this.showPlace(one),
-      judge: (one, judgement) => this.judge(one, judgement),
-    });
-  }
-
-  private judge(finding: DraftFinding, judgement: Judgement | null): void {
-    if (judgement === null) this.judgements.delete(finding.id);
-    else this.judgements.set(finding.id, judgement);
-    const active = document.activeElement;
-    const said = active instanceof HTMLElement ? active.dataset['judge'] : undefined;
-    const fresh = this.card(finding);
-    this.cardOf(finding.id)?.replaceWith(fresh);
-    fresh.querySelector<HTMLElement>(`[data-judge="${said ?? ''}"]`)?.focus();
-  }
-
-  private cardOf(id: string): HTMLElement | undefined {
-    return [...this.querySelectorAll<HTMLElement>('[data-finding]')].find(
-      (card) => card.dataset['finding'] === id,
-    );
-  }
-
-  private showPlace({ id }: DraftFinding): void {
-    const marks = [...this.querySelectorAll<HTMLElement>('mark')].filter((mark) =>
-      (mark.dataset['told'] ?? '').includes(JSON.stringify(id)),
-    );
-    for (const mark of this.querySelectorAll('mark.here')) mark.classList.remove('here');
-    for (const mark of marks) mark.classList.add('here');
-    marks[0]?.scrollIntoView({ block: 'center' });
-  }
-
-  private showCard(ids: readonly string[]): void {
-    const [card] = ids.flatMap((id) => this.cardOf(id) ?? []);
-    card?.scrollIntoView({ block: 'nearest' });
-    card?.focus();
-    if (!card && ids.length > 0) tell('这一条没有列出，请看筛选');
+  private async save({ report, judgements }: ResultView, form: ResultForm): Promise<void> {
+    if (!report || !this.opened) return;
+    try {
+      await exportResult(report, judgements, form, this.opened.writeWord);
+    } catch (error) {
+      this.say(`没有存成：${reasonOf(error)}`);
+    }
   }
 }
 

@@ -1,10 +1,9 @@
 import type { DraftReport } from '../../draft/checkDraft.ts';
 import { findingRanks, type DraftRank } from '../../draft/finding.ts';
-import { howMade, shareOf } from '../../draft/reportMarkdown.ts';
+import { countLabel, howMade, shareOf } from '../../draft/report/reportParts.ts';
 import { element } from '../../search/client/element.ts';
 import { siteAddress } from '../sitePath.ts';
 
-const count = (number: number) => number.toLocaleString('en-US');
 const ranks: readonly DraftRank[] = ['must', 'likely', 'hint'];
 
 /** The result in a few lines: how many of each rank, what share stands in the archive, and where. */
@@ -16,7 +15,7 @@ export function summaryView(
   const { findings, characters, sources } = report;
   const counts = ranks.map(
     (rank) =>
-      `${findingRanks[rank]} ${count(findings.filter((finding) => finding.rank === rank).length)}`,
+      `${findingRanks[rank]} ${countLabel(findings.filter((finding) => finding.rank === rank).length)}`,
   );
   const seconds = (milliseconds / 1000).toFixed(1);
   const taken = sources.map(({ href, source, characters: length }) =>
@@ -24,7 +23,7 @@ export function summaryView(
       'li',
       {},
       element('a', { href: siteAddress(href, base), target: '_blank', rel: 'noopener' }, source),
-      ` ${count(length)} 字`,
+      ` ${countLabel(length)} 字`,
     ),
   );
   return [
@@ -32,7 +31,7 @@ export function summaryView(
     element(
       'p',
       {},
-      `全文 ${count(characters)} 字，文库已有 `,
+      `全文 ${countLabel(characters)} 字，文库已有 `,
       element('b', {}, shareOf(report)),
       `。${howMade(report)}用时 ${seconds} 秒。`,
     ),
