@@ -6,6 +6,7 @@ import { benchFuzz, type FuzzBench } from './fuzz.ts';
 import { benchImport, type ImportBench } from './import.ts';
 import { benchMetrics, type MetricsBench } from './metrics.ts';
 import { benchNumbers } from './numbers.ts';
+import { benchParts, type PartsBench } from './parts.ts';
 import { benchPhrases, type PhrasesBench } from './phrases.ts';
 import { benchSearch, type SearchBench } from './search.ts';
 
@@ -38,6 +39,12 @@ program
   .action((options: MetricsBench) => {
     benchMetrics(options);
   });
+program
+  .command('parts')
+  .description('how well headings and parts are found, by hand labels')
+  .option('--corpus <file>', 'the state reports (.jsonl.gz) that are labelled')
+  .option('--errors <count>', 'how many errors to list, none of the held-out half', count, 0)
+  .action((options: PartsBench) => benchParts(options));
 program
   .command('clean')
   .description('what repair changes in clean text: every change by rule')
