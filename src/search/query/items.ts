@@ -7,15 +7,18 @@ export interface Item {
   tokens: Token[];
 }
 
-/** Items of a query. Spaces beside `|` and `…` mean nothing. */
+/** Items of a query. Spaces beside `|` and `…`, and within the edge of a group, mean nothing. */
 export function itemsOf(tokens: readonly Token[]): Item[] {
-  const joins = (token: Token | undefined) =>
-    token?.value.kind === 'bar' || token?.value.kind === 'link';
+  const isOne = (token: Token | undefined, ...kinds: Token['value']['kind'][]) =>
+    token !== undefined && kinds.includes(token.value.kind);
   const items: Item[] = [];
   let isOpen = false;
   tokens.forEach((token, index) => {
     if (token.value.kind === 'space') {
-      if (!joins(tokens[index - 1]) && !joins(tokens[index + 1])) isOpen = false;
+      const joins =
+        isOne(tokens[index - 1], 'bar', 'link', 'open') ||
+        isOne(tokens[index + 1], 'bar', 'link', 'close');
+      if (!joins) isOpen = false;
       return;
     }
     const end = token.offset + token.length;

@@ -1,6 +1,7 @@
 import { halfWidths } from './characters.ts';
 import { matchAt, type Cursor, type Read } from './cursor.ts';
 import { readBrace, readQuoted, readSet } from './readBracket.ts';
+import { groupEnd } from './readGroup.ts';
 import { readCount } from './readCount.ts';
 import { readSign, type ReadSign } from './readSign.ts';
 import type { Token } from './token.ts';
@@ -26,8 +27,16 @@ function readEllipsis(cursor: Cursor): Read {
   };
 }
 
+interface State {
+  last: Token | undefined;
+  /** The text before holds a digit or Latin letter. */
+  isMixed: boolean;
+  /** Where the groups that are open will end. */
+  ends: Set<number>;
+}
+
 /** Reads what stands at a cursor; without a token it is text. */
-function readNext(cursor: Cursor, last: Token | undefined, isMixed: boolean): ReadSign {
+function readNext(cursor: Cursor, { last, isMixed, ends }: State): ReadSign {
   const mark = cursor.half.charAt(cursor.at);
   if (/\s/u.test(mark)) {
     return { length: matchAt(cursor, spaces)?.[0].length ?? 1, value: { kind: 'space' } };
@@ -45,6 +54,14 @@ function readNext(cursor: Cursor, last: Token | undefined, isMixed: boolean): Re
       return readBrace(cursor);
     case '|':
       return { length: 1, value: { kind: 'bar' } };
+    case '(': {
+      const end = groupEnd(cursor);
+      if (end === null) return { notes: [] };
+      ends.add(end);
+      return { length: 1, value: { kind: 'open' } };
+    }
+    case ')':
+      return ends.has(cursor.at) ? { length: 1, value: { kind: 'close' } } : { notes: [] };
     case '…':
       return readEllipsis(cursor);
     default:
@@ -59,9 +76,10 @@ export function lex(source: string): Lexed {
   const notes = new Set<string>();
   let at = 0;
   let isMixed = false;
+  const ends = new Set<number>();
   while (at < source.length) {
     const last = tokens[tokens.length - 1];
-    const read = readNext({ source, half, at }, last, isMixed);
+    const read = readNext({ source, half, at }, { last, isMixed, ends });
     for (const note of read.notes ?? []) notes.add(note);
     if ('length' in read) {
       tokens.push({ offset: at, length: read.length, value: read.value });

@@ -22,9 +22,14 @@ function printElement(element: Element, isPlainText: (text: string) => boolean):
 // Beside a link, digits would be its number and Latin letters would make its sign text.
 const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 
+// Brackets around a `|` would be a group.
+const hasBracket = (text: string): boolean => /[()（）]/u.test(text);
+
 function printChoice({ alternatives }: Choice, isPlainText: (text: string) => boolean): string {
+  const isPlainHere = (text: string): boolean =>
+    isPlainText(text) && (alternatives.length === 1 || !hasBracket(text));
   return alternatives
-    .map(({ elements }) => elements.map((element) => printElement(element, isPlainText)).join(''))
+    .map(({ elements }) => elements.map((element) => printElement(element, isPlainHere)).join(''))
     .join('|');
 }
 

@@ -1,4 +1,5 @@
 import type { Chain, Choice, Link } from './ast.ts';
+import { branches } from './branches.ts';
 import { fault, faultAsText, typedAt } from './fault.ts';
 import { mostParts } from './limits.ts';
 import { readPiece } from './readPiece.ts';
@@ -6,23 +7,7 @@ import type { Token } from './token.ts';
 
 /** Reads alternatives. Throws a QueryError. */
 function readChoice(source: string, tokens: readonly Token[]): Choice {
-  const pieces: Token[][] = [[]];
-  tokens.forEach((token, index) => {
-    if (token.value.kind !== 'bar') {
-      pieces[pieces.length - 1]?.push(token);
-      return;
-    }
-    const isLast = index === tokens.length - 1;
-    if (pieces[pieces.length - 1]?.length === 0 || isLast) {
-      throw faultAsText(source, token, `“|”${isLast ? '后面' : '前面'}缺少要查的字`);
-    }
-    pieces.push([]);
-  });
-  if (pieces.length > mostParts) {
-    const at = pieces[mostParts]?.[0]?.offset ?? 0;
-    throw fault(source, { offset: at, length: 1 }, `“|”至多隔开 ${String(mostParts)} 段文字`, null);
-  }
-  return { alternatives: pieces.map((piece) => readPiece(source, piece)) };
+  return { alternatives: branches(source, tokens).map((row) => readPiece(source, row)) };
 }
 
 /** Reads operands and what joins them. Throws a QueryError. */

@@ -22,7 +22,7 @@ function relationOf(sign: string, count: number): Relation {
 
 /** Whether a token ends in words that an operator of CCL can follow. */
 function endsInWord(last: Token | undefined, isMixed: boolean): boolean {
-  if (last?.value.kind === 'element') return true;
+  if (last?.value.kind === 'element' || last?.value.kind === 'close') return true;
   if (last?.value.kind !== 'text') return false;
   const { text, quoted } = last.value;
   return quoted || (!isMixed && wordEnd.test(text.slice(-1)));
