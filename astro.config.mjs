@@ -5,8 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { archiveData } from './src/integrations/archiveData.ts';
-import { linkCheck } from './src/integrations/linkCheck.ts';
-import { offlineCopy } from './src/integrations/offlineCopy.ts';
+import { finishedSite } from './src/integrations/finishedSite.ts';
 import { reviewPage } from './src/integrations/reviewPage.ts';
 import { addChangeDates } from './src/integrations/siteMap.ts';
 import {
@@ -57,9 +56,8 @@ export default defineConfig({
     archiveData(contentFolder, dataFolder),
     reviewPage(wantsReviewPage),
     ...(siteAddress === '' ? [] : [sitemap({ serialize: addChangeDates(contentFolder) })]),
-    offlineCopy(),
     // Last: it asks of what all others have written.
-    linkCheck(),
+    finishedSite(),
   ],
   markdown: {
     // Colours would stand in the page as styles.

@@ -16,6 +16,9 @@ export const site = {
  */
 export const siteAddress = process.env['WENKU_ADDRESS'] ?? '';
 
+/** Pictures that go with links: their addresses must be whole, and a folder on a disk has no use for them. */
+export const hasCards = siteAddress !== '' && process.env['WENKU_OFFLINE'] !== 'on';
+
 /**
  * Whether a built site has the page of open questions on the figures, /metrics/review/. It is for the
  * archive's keepers, no part of what an office releases; `wenku build --review` asks for it.

@@ -140,7 +140,7 @@ function readTexts(folder: string, id: string): string[] {
 
 /**
  * Copies the downloads of the speeches into a site and writes beside them search's manifest and the
- * pages at former addresses.
+ * pages at former addresses. Gives the speeches.
  */
 export async function publishDataFiles(
   folder: string,
@@ -149,7 +149,7 @@ export async function publishDataFiles(
   lists: Vocabulary,
   fold: Manifest['fold'],
   place: SitePlace,
-): Promise<void> {
+): Promise<Entry[]> {
   const records = [];
   const entries: Entry[] = [];
   const placed = new Map<string, PlacedFigures>();
@@ -184,4 +184,5 @@ export async function publishDataFiles(
     return figures ? [[id, { ...figures, index }] as const] : [];
   });
   publishFigureFiles(site, entries, new Map(listed), lists);
+  return entries;
 }

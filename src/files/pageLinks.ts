@@ -26,7 +26,10 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'poster'],
 };
 
-/** Reads the ids and addresses of a page; a redirecting `<meta>` is an address too. */
+// What those who show a link as a card ask for.
+const ofCards: readonly (string | undefined)[] = ['og:url', 'og:image'];
+
+/** Reads the ids and addresses of a page; a redirecting `<meta>` is an address too, and a card's picture. */
 export function readPageLinks(html: string): PageLinks {
   const ids = new Set<string>();
   const urls = new Set<string>();
@@ -37,6 +40,9 @@ export function readPageLinks(html: string): PageLinks {
       for (const attribute of addresses[name] ?? []) {
         const url = attributes[attribute];
         if (url !== undefined) urls.add(url);
+      }
+      if (name === 'meta' && ofCards.includes(attributes['property'])) {
+        urls.add(attributes['content'] ?? '');
       }
       if (name === 'meta' && attributes['http-equiv'] === 'refresh') {
         const url = /;\s*url=(?<url>.+)$/iu.exec(attributes['content'] ?? '')?.groups?.['url'];

@@ -10,6 +10,7 @@ import { restrictLists } from '../release/restrictLists.ts';
 import { buildIndex } from '../search/index/buildIndex.ts';
 import { makeFoldTable } from '../search/index/foldTable.ts';
 import { writeArchive } from '../search/index/writeArchive.ts';
+import { hasCards } from '../site.config.ts';
 
 const since = (start: number) => `${((performance.now() - start) / 1000).toFixed(1)} 秒`;
 
@@ -41,7 +42,9 @@ export function archiveData(content: string, folder: string): AstroIntegration {
     const { speeches, keys } = readBuildList(folder);
     const { lists } = readVocabulary(content);
     const shown = keys === null ? lists : restrictLists(lists, keys);
-    await publishDataFiles(folder, site, speeches, shown, makeFoldTable(), place);
+    const fold = makeFoldTable();
+    const entries = await publishDataFiles(folder, site, speeches, shown, fold, place);
+    return { entries, lists: shown };
   };
   return {
     name: 'wenku-data',
@@ -53,8 +56,14 @@ export function archiveData(content: string, folder: string): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const start = performance.now();
-        await publish(site);
+        const { entries, lists } = await publish(site);
         logger.info(`下载与检索文字 ${since(start)}`);
+        if (hasCards) {
+          const startCards = performance.now();
+          const { publishCards } = await import('../files/cards/publishCards.ts');
+          const count = await publishCards(site, join(folder, 'cards'), entries, lists);
+          logger.info(`链接配图 ${String(count)} 幅 ${since(startCards)}`);
+        }
         // A benchmark times the site without the index.
         if (process.env['WENKU_INDEX'] === 'off') return;
         const startIndex = performance.now();

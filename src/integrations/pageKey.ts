@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { siteMarks } from './siteMarks.ts';
+import { hasCards } from '../site.config.ts';
 import { siteNotice } from './siteNotice.ts';
 
 /**
@@ -10,7 +11,7 @@ export function pageKey(...parts: readonly unknown[]): string {
   const hash = createHash('sha256');
   hash.update(
     JSON.stringify(
-      [import.meta.env.BASE_URL, import.meta.env.SITE, siteNotice, siteMarks, ...parts],
+      [import.meta.env.BASE_URL, import.meta.env.SITE, hasCards, siteNotice, siteMarks, ...parts],
       withMaps,
     ),
   );

@@ -18,6 +18,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   // The drafter's notebook.
   desk: [],
   charts: ['archive'],
+  // Pictures that go with links.
+  cards: ['archive'],
   compare: ['schema', 'text', 'outline', 'archive'],
   phrases: ['schema', 'text', 'outline'],
   hosting: ['text'],
@@ -29,7 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'hosting',
     'browser',
     ...['schema', 'errors', 'text', 'release', 'archive', 'charts', 'check', 'export', 'formats'],
-    'search',
+    ...['cards', 'search'],
   ],
   import: ['schema', 'errors', 'text', 'repair', 'outline', 'metrics', 'formats', 'files'],
   integrations: [
@@ -43,12 +45,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'browser',
   ],
   components: [
+    'cards',
     ...['schema', 'text', 'archive', 'charts', 'compare', 'phrases', 'check', 'export', 'search'],
     ...['desk', 'workbench', 'styles'],
   ],
   layouts: ['hosting', 'archive', 'components', 'integrations', 'styles'],
   pages: [
-    'browser',
+    ...['browser', 'cards'],
     ...['schema', 'archive', 'charts', 'compare', 'phrases', 'check', 'search', 'draft'],
     ...['desk', 'workbench', 'export', 'files'],
     ...['integrations', 'components', 'layouts', 'styles'],
@@ -69,6 +72,7 @@ const pure = [
   'desk',
   'draft',
   'archive',
+  'cards',
   'charts',
   'compare',
   'phrases',

@@ -7,7 +7,7 @@ import { listSiteFiles } from '../listSiteFiles.ts';
 
 // The same site gives the same bytes: entries bear no time of their own.
 const entryTime = new Date(1980, 0, 1);
-const isPacked = (path: string) => /\.(?:xlsx|png|webp|zip)$/u.test(path);
+const isPacked = (path: string) => /\.(?:xlsx|png|jpg|webp|zip)$/u.test(path);
 
 /** Packs a folder into a .zip, file by file, under a name at the top. Gives the bytes of the .zip. */
 export async function zipSite(site: string, top: string, file: string): Promise<number> {

@@ -1,27 +1,16 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { findBrokenLinks } from '../../../src/files/siteLinks.ts';
+import { LinkCheck } from '../../../src/files/siteLinks.ts';
 
-function siteOf(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'wenku-links-'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
+function brokenIn(body: string, base = '/', address: string | null = null): string[] {
+  const check = new LinkCheck({ base, address });
+  const files = {
+    'index.html': body,
+    'speeches/a/index.html': '<p id="p001">样例</p><p id="第一段">样例</p>',
+    'speeches/a/a.txt': '样例',
+  };
+  for (const [path, text] of Object.entries(files)) check.add(path, Buffer.from(text));
+  return check.broken().map(({ reason }) => reason.replace(/^[^：]+：/u, ''));
 }
-
-const brokenIn = (body: string, base = '/') =>
-  findBrokenLinks(
-    siteOf({
-      'index.html': body,
-      'speeches/a/index.html': '<p id="p001">样例</p><p id="第一段">样例</p>',
-      'speeches/a/a.txt': '样例',
-    }),
-    base,
-  ).map(({ reason }) => reason.replace(/^[^：]+：/u, ''));
 
 it.each([
   '<a href="/speeches/a/">样例</a>',
@@ -58,4 +47,15 @@ it('a link out of the sub-path that the site stands under is broken', () => {
   expect(brokenIn('<a href="/speeches/a/">样例</a>', '/wenku')).toEqual([
     '/speeches/a/（在网站的路径 /wenku/ 之外）',
   ]);
+});
+
+it('a whole address of the site’s own must lead somewhere, that of a card’s picture too', () => {
+  const own = (body: string) => brokenIn(body, '/wenku/', 'https://wenku.example');
+  expect(own('<link rel="canonical" href="https://wenku.example/wenku/speeches/a/">')).toEqual([]);
+  expect(own('<link rel="canonical" href="https://wenku.example/wenku/b/">')).toEqual([
+    'https://wenku.example/wenku/b/（网站里没有这一页或文件）',
+  ]);
+  expect(
+    own('<meta property="og:image" content="https://wenku.example/wenku/speeches/a/card.png">'),
+  ).toEqual(['https://wenku.example/wenku/speeches/a/card.png（网站里没有这一页或文件）']);
 });
