@@ -1,7 +1,7 @@
 import { makeFinding, type Finding } from './finding.ts';
 import { areApart, divide, intervalOf } from './interval.ts';
 import { computed } from './label.ts';
-import { inOneSentence, isPercent, type PlacedMetric } from './place.ts';
+import { earlierInSentence, isPercent, type PlacedMetric } from './place.ts';
 
 const manner = '按期|按时|及时|限时|网上|网络转办|当场|一次性?|总体|平均|综合|实际';
 // 办结率, 按期解决率: the verb says which figure is the part.
@@ -31,12 +31,11 @@ function isCount(placed: PlacedMetric): boolean {
 }
 
 /** The figure that a share is taken of: the nearest before the part, of its unit, not less than it. */
-function wholeOf(list: readonly PlacedMetric[], part: PlacedMetric): PlacedMetric | null {
-  const found = list.filter(
+function wholeOf(earlier: readonly PlacedMetric[], part: PlacedMetric): PlacedMetric | null {
+  const found = earlier.filter(
     (one) =>
       one.end <= part.start &&
       isCount(one) &&
-      inOneSentence(one, part) &&
       one.metric.unit === part.metric.unit &&
       (one.metric.value ?? 0) >= (part.metric.value ?? 0),
   );
@@ -44,11 +43,9 @@ function wholeOf(list: readonly PlacedMetric[], part: PlacedMetric): PlacedMetri
   return whole && whole.metric.status === part.metric.status ? whole : null;
 }
 
-function partOf(list: readonly PlacedMetric[], share: PlacedMetric): PlacedMetric | null {
+function partOf(earlier: readonly PlacedMetric[], share: PlacedMetric): PlacedMetric | null {
   const words = before(share);
-  const counts = list.filter(
-    (one) => one.end <= share.start && isCount(one) && inOneSentence(one, share),
-  );
+  const counts = earlier.filter(isCount);
   const verb = rate.exec(words)?.groups?.['verb'];
   if (verb !== undefined) return counts.findLast((one) => clauseOf(one).includes(verb)) ?? null;
   const last = counts.at(-1);
@@ -59,10 +56,11 @@ function partOf(list: readonly PlacedMetric[], share: PlacedMetric): PlacedMetri
 
 /** Rates of one paragraph that do not follow from the counts beside them: 12件中办结10件，办结率90%. */
 export function findShares(list: readonly PlacedMetric[]): Finding[] {
-  return list.flatMap((share) => {
+  return list.flatMap((share, index) => {
     if (!isPercent(share) || share.metric.comparison || share.metric.value === null) return [];
-    const part = partOf(list, share);
-    const whole = part && wholeOf(list, part);
+    const earlier = earlierInSentence(list, index);
+    const part = partOf(earlier, share);
+    const whole = part && wholeOf(earlier, part);
     const told = intervalOf(share.metric);
     const top = part && intervalOf(part.metric);
     const bottom = whole && intervalOf(whole.metric);

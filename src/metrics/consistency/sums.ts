@@ -1,7 +1,7 @@
 import { makeFinding, type Finding, type FindingRank } from './finding.ts';
 import { addUp, areApart, intervalOf } from './interval.ts';
 import { computed } from './label.ts';
-import { inOneSentence, isPercent, wordsBetween, type PlacedMetric } from './place.ts';
+import { earlierInSentence, isPercent, wordsBetween, type PlacedMetric } from './place.ts';
 
 const opening = /其中|分别为/u;
 const pause = /、|和|及/u;
@@ -14,9 +14,9 @@ function totalOf(list: readonly PlacedMetric[], first: number): PlacedMetric | n
   const part = list[first];
   const before = list[first - 1];
   if (!part || !before || !opening.test(wordsBetween(before, part))) return null;
-  const candidates = list
-    .slice(0, first)
-    .filter((one) => inOneSentence(one, part) && one.metric.unit === part.metric.unit);
+  const candidates = earlierInSentence(list, first).filter(
+    (one) => one.metric.unit === part.metric.unit,
+  );
   const levels = candidates.filter(
     ({ metric }) => !metric.comparison && !metric.point && !metric.per,
   );
