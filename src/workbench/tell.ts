@@ -25,12 +25,14 @@ function offerElement({ name, href, act }: Offer): HTMLElement {
  * the next message: it would be lost.
  */
 export function tell(words: string, offer?: Offer): void {
-  if (!shown) {
-    shown = element('div', { role: 'status', class: 'told' });
-    document.body.append(shown);
-  }
+  const isNew = shown === null;
+  shown ??= document.body.appendChild(element('div', { role: 'status', class: 'told' }));
   const host = shown;
-  host.replaceChildren(element('span', {}, words), ...(offer ? [offerElement(offer)] : []));
+  const say = (): void =>
+    host.replaceChildren(element('span', {}, words), ...(offer ? [offerElement(offer)] : []));
   clearTimeout(timer);
   if (!offer?.act) timer = window.setTimeout(() => host.replaceChildren(), lasting);
+  // A screen reader says what changes in a place that it knows already.
+  if (isNew) setTimeout(say, 50);
+  else say();
 }

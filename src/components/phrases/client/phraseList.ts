@@ -1,3 +1,4 @@
+import { tell } from '../../../workbench/tell.ts';
 import { copyText } from '../../speech/client/copyText.ts';
 import { loadPage } from './loadPage.ts';
 import { matchesEntry, type EntryFacts, type EntryFilter } from './entryFilter.ts';
@@ -26,7 +27,6 @@ class WenkuPhrases extends HTMLElement {
   private readonly list = this.querySelector('ul.phrases');
   private readonly own = [...this.querySelectorAll<HTMLElement>('.entry')];
   private all: Promise<HTMLElement[]> | null = null;
-  private timer = 0;
 
   connectedCallback(): void {
     this.show(this);
@@ -107,7 +107,7 @@ class WenkuPhrases extends HTMLElement {
     const all = await this.all.catch(() => {
       // Without a network, or in a folder, this page is what there is.
       this.all = null;
-      this.say('其余各页没有读到，只在本页里找');
+      tell('其余各页没有读到，只在本页里找');
       return this.own;
     });
     const wanted = this.wanted();
@@ -123,23 +123,15 @@ class WenkuPhrases extends HTMLElement {
   private copy(button: HTMLElement, entry: HTMLElement): void {
     const clip = clipOf(entry);
     const { blank } = button.dataset;
-    if (blank !== undefined) void this.tell(blank, '已复制空格式');
+    if (blank !== undefined) void this.copyWords(blank, '已复制空格式');
     else if (button.matches('[data-copy]') && clip) {
       const address = new URL(clip.href, location.href).href;
-      void this.tell(`${clip.text}\n——${clip.source}，${address}`, '已复制，并注明出处');
+      void this.copyWords(`${clip.text}\n——${clip.source}，${address}`, '已复制，并注明出处');
     }
   }
 
-  private async tell(text: string, done: string): Promise<void> {
-    this.say((await copyText(text)) ? done : '浏览器不允许复制，请选中后按 Ctrl-C');
-  }
-
-  private say(words: string): void {
-    const status = this.querySelector('.status');
-    if (!status) return;
-    status.textContent = words;
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => (status.textContent = ''), 2500);
+  private async copyWords(text: string, done: string): Promise<void> {
+    tell((await copyText(text)) ? done : '浏览器不允许复制，请选中后按 Ctrl-C');
   }
 }
 
