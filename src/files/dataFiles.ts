@@ -22,6 +22,7 @@ import { site } from '../site.config.ts';
 import { OpenDataWriter } from './openDataWriter.ts';
 import { publishRedirects, type SitePlace } from './redirects.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wordLengthsFile } from './wordLengths.ts';
 
 /** What is held of a speech beside its downloads: for the pages, and for search's manifest. */
 interface Held {
@@ -81,7 +82,9 @@ export function readHeldUse(folder: string, id: string): { speech: Speech; areas
 
 /** Removes all that was made of a speech that is no longer in the build. */
 export function removeDataFiles(folder: string, id: string): void {
-  for (const path of [heldFile(id), bodyFile(id)]) rmSync(join(folder, path), { force: true });
+  for (const path of [heldFile(id), bodyFile(id), wordLengthsFile(id)]) {
+    rmSync(join(folder, path), { force: true });
+  }
   rmSync(join(folder, 'speeches', id), { recursive: true, force: true });
 }
 

@@ -4,12 +4,12 @@ import { dateLabel, yearOf } from '../archive/year.ts';
 import type { PhraseSpeech } from '../phrases/phraseSpeech.ts';
 import type { Word } from '../phrases/word.ts';
 
-/** A speech as the phrase book reads it; `texts` are the words of its paragraphs. */
+/** A speech as the phrase book reads it; `texts` are its paragraphs, `words` the words of each. */
 export function makePhraseSpeech(
   { id, data }: Entry,
   texts: readonly string[],
   areas: readonly { key: string; cues: readonly string[] }[],
-  segment: (text: string) => Word[],
+  words: readonly (readonly Word[])[],
 ): PhraseSpeech {
   return {
     id,
@@ -26,7 +26,7 @@ export function makePhraseSpeech(
         part,
         areas: paragraphAreas(own, text, data.metrics, areas),
         text,
-        words: segment(text),
+        words: words[index] ?? [],
       };
     }),
   };

@@ -4,8 +4,10 @@ import { readBlocks } from '../files/speechBlocks.ts';
 import { makePhraseBook, type PhraseList } from '../phrases/phraseBook.ts';
 import type { PhraseSpeech } from '../phrases/phraseSpeech.ts';
 import { makePhraseSpeech } from './makePhraseSpeech.ts';
+import { segmentSpeech } from './segmentSpeech.ts';
 import { archiveTerms, makeSegmenter } from './segmentWords.ts';
 import { getSpeeches } from './speeches.ts';
+import { dataFolder } from '../site.config.ts';
 
 /** The phrase book of this archive. */
 export interface ArchivePhrases {
@@ -27,10 +29,16 @@ async function make(): Promise<ArchivePhrases> {
     areas: (await getCollection('areas')).map(({ data }) => data),
     indicators: (await getCollection('indicators')).map(({ data }) => data),
   });
-  const segment = makeSegmenter(terms);
+  const segmenter = makeSegmenter(terms);
   const speeches = entries.map((entry) => {
     const texts = readBlocks(entry.filePath, entry.data.paragraphs).map(({ block }) => block.text);
-    return makePhraseSpeech(entry, texts, areas, segment);
+    const words = segmentSpeech(segmenter, dataFolder, entry, texts);
+    return makePhraseSpeech(
+      entry,
+      texts,
+      areas,
+      words.map((own) => own.map(segmenter.word)),
+    );
   });
   const years = speeches.flatMap(({ year }) => year ?? []);
   const newest = years.length === 0 ? null : Math.max(...years);

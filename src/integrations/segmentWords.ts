@@ -20,12 +20,19 @@ export function archiveTerms({ offices, areas, indicators }: TermLists): string[
   ].filter((term) => /^\p{Script=Han}{2,12}$/u.test(term));
 }
 
+/** Cuts texts into words and knows each word's kind. */
+export interface Segmenter {
+  /** The words of a text, which rejoin to it. */
+  cut(text: string): string[];
+  word(text: string): Word;
+}
+
 /**
  * Cuts a text into words by jieba's dictionary and the archive's own terms, at build time only. Against
  * ICU's (Intl.Segmenter) it knows 报送, 办公厅 and 急事急办, which ICU breaks, and it gives each word's
  * kind.
  */
-export function makeSegmenter(terms: readonly string[] = []): (text: string) => Word[] {
+export function makeSegmenter(terms: readonly string[] = []): Segmenter {
   for (const term of terms) {
     const pieces = tag(term, false);
     // 办理建议提案 is a verb with its object, which is better left apart.
@@ -34,5 +41,5 @@ export function makeSegmenter(terms: readonly string[] = []): (text: string) => 
   }
   const lexicon = new Lexicon();
   const tagOf = (text: string) => tag(text, false)[0]?.tag ?? 'x';
-  return (text) => cut(text, true).map((word) => lexicon.take(word, tagOf));
+  return { cut: (text) => cut(text, true), word: (text) => lexicon.take(text, tagOf) };
 }

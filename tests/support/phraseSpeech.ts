@@ -2,7 +2,7 @@ import { makeSegmenter } from '../../src/integrations/segmentWords.ts';
 import { makeBlocks } from '../../src/outline/blocks.ts';
 import type { PhraseSpeech } from '../../src/phrases/phraseSpeech.ts';
 
-const segment = makeSegmenter();
+const { cut, word } = makeSegmenter();
 
 /** A speech of these paragraphs as the phrase book reads it. */
 export function phraseSpeech(
@@ -23,7 +23,7 @@ export function phraseSpeech(
       part,
       areas: [],
       text,
-      words: segment(text),
+      words: cut(text).map(word),
     })),
   };
 }

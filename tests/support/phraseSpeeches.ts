@@ -8,7 +8,7 @@ import type { PhraseSpeech } from '../../src/phrases/phraseSpeech.ts';
 export function readPhraseSpeeches(content: string): PhraseSpeech[] {
   const { speeches, lists } = readArchive(content);
   const areas = [...lists.areas].map(([key, { cues }]) => ({ key, cues }));
-  const segment = makeSegmenter(
+  const { cut, word } = makeSegmenter(
     archiveTerms({
       offices: lists.offices.values(),
       areas: lists.areas.values(),
@@ -16,6 +16,12 @@ export function readPhraseSpeeches(content: string): PhraseSpeech[] {
     }),
   );
   return newestFirst(speeches.map(({ id, speech, texts }) => ({ id, data: speech, texts }))).map(
-    (entry) => makePhraseSpeech(entry, entry.texts, areas, segment),
+    (entry) =>
+      makePhraseSpeech(
+        entry,
+        entry.texts,
+        areas,
+        entry.texts.map((text) => cut(text).map(word)),
+      ),
   );
 }
