@@ -17,6 +17,7 @@ import { findTotals } from './comparisons/parts.ts';
 import { totalsOfShares } from './comparisons/partsOfShares.ts';
 import { findPeriods, periodAt, type Period } from './subjects/period.ts';
 import { findPoints } from './comparisons/points.ts';
+import { piecesOf } from './context/pieces.ts';
 import { quoteAt } from './context/quoteAt.ts';
 import { baseOf } from './qualifiers/rankBase.ts';
 import { rateBefore } from './qualifiers/rate.ts';
@@ -192,7 +193,7 @@ function findInBlock(block: MetricBlock, lists: MetricLists, first: number): Met
 /** Finds every reported quantity of a speech, in order, named `m01`, `m02`, … */
 export function findMetrics(paragraphs: readonly MetricBlock[], lists: MetricLists): Metric[] {
   const metrics: Metric[] = [];
-  for (const block of paragraphs) {
+  for (const block of paragraphs.flatMap(piecesOf)) {
     for (const metric of findInBlock(block, lists, metrics.length)) metrics.push(metric);
   }
   return metrics;

@@ -21,9 +21,20 @@ function clauseEnd(text: string, offset: number): number {
   return end;
 }
 
-function isFound(text: string, spot: Spot, start: number, end: number): boolean {
-  const quote = text.slice(start, end);
-  return text.indexOf(quote) === start && quote.indexOf(spot.text) === spot.start - start;
+/** True where nothing earlier in the text reads as the words from `start` to `end`. */
+function isFirst(text: string, start: number, end: number): boolean {
+  return text.indexOf(text.slice(start, end)) === start;
+}
+
+/** From where on, at `start` or behind it, the figure is the first of its words. */
+function pastLikeFigures(text: string, spot: Spot, start: number): number {
+  let from = start;
+  let found = text.indexOf(spot.text, from);
+  while (found >= 0 && found < spot.start) {
+    from = found + 1;
+    found = text.indexOf(spot.text, from);
+  }
+  return from;
 }
 
 /**
@@ -32,11 +43,12 @@ function isFound(text: string, spot: Spot, start: number, end: number): boolean 
  */
 export function quoteAt(text: string, spot: Spot): string {
   const end = clauseEnd(text, spot.end);
-  let start = clauseStart(text, spot.start);
-  while (!isFound(text, spot, start, end) && start < spot.start) start += 1;
+  let start = pastLikeFigures(text, spot, clauseStart(text, spot.start));
+  // What stands earlier as well is not told apart by less of it.
+  if (!isFirst(text, start, end)) start = spot.start;
   while (start > 0 && end - start < enough && !sentenceMark.test(text.charAt(start - 1))) {
     const wider = clauseStart(text, start - 1);
-    if (!isFound(text, spot, wider, end)) break;
+    if (pastLikeFigures(text, spot, wider) > wider || !isFirst(text, wider, end)) break;
     start = wider;
   }
   return text.slice(start, end);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLists } from '../../../src/import/read/lists.ts';
 import { findInconsistencies } from '../../../src/metrics/consistency/findInconsistencies.ts';
+import { placeMetrics } from '../../../src/metrics/consistency/place.ts';
 import { findMetrics } from '../../../src/metrics/findMetrics.ts';
 import type { Speech } from '../../../src/schema/speech.ts';
 
@@ -93,4 +94,20 @@ it('a finding that a person accepted keeps the reason', () => {
     new Map([['p001', text]]),
   );
   expect(found.map((finding) => finding.accepted)).toEqual(['含上年结转的件。']);
+});
+
+it('a figure is placed at its own words where they stand twice in its quote', () => {
+  const text = '产值增长5%，税收增长5%，投资增长5%。';
+  const metrics = findMetrics([{ id: 'p001', level: 0, part: null, text }], lists);
+  // As a person may write it, with one quote for all of them.
+  const told = metrics.map((metric) => ({ ...metric, quote: text }));
+  const placed = placeMetrics(told, new Map([['p001', text]])).flat();
+  expect(placed.map(({ start }) => start)).toEqual([4, 11, 18]);
+});
+
+// It took minutes when every figure of the line was looked through for each rate; the limit is 30 s.
+it('a line of 500,000 characters is looked through', () => {
+  const sentence =
+    '办理公文1234件，比去年同期增长5.6%，其中来文567件、去文667件，办结率达到98.5%。';
+  expect(findingsIn(sentence.repeat(11_000))).toEqual([]);
 });
