@@ -1,6 +1,7 @@
 import { labelParts } from './parts.ts';
 import { isDivision } from './heading.ts';
 import { splitRunIn, type Piece } from './runIn.ts';
+import { findStandalone } from './standalone.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
 import { countRows } from '../text/table.ts';
 
@@ -82,18 +83,19 @@ export function makeBlocks(
 ): TextBlock[] {
   let offset = 0;
   const hasDivisions = paragraphs.some(isDivision);
-  const placedPieces = joinTables(paragraphs, ranked(levels)).flatMap(
-    ({ text, level, isTable }) => {
-      let start = offset;
-      offset += text.length + 1;
-      const own = isTable ? [{ text, level: 0, runIn: false }] : piecesOf(text, level);
-      return deepen(own, hasDivisions).map((piece) => {
-        const placed = { ...piece, start };
-        start += piece.text.length;
-        return placed;
-      });
-    },
-  );
+  // What a file marks itself leaves nothing to find by the look of lines.
+  const isMarked = levels.some((level) => level > 0);
+  const ownLevels = isMarked ? ranked(levels) : findStandalone(paragraphs);
+  const placedPieces = joinTables(paragraphs, ownLevels).flatMap(({ text, level, isTable }) => {
+    let start = offset;
+    offset += text.length + 1;
+    const own = isTable ? [{ text, level: 0, runIn: false }] : piecesOf(text, level);
+    return deepen(own, hasDivisions).map((piece) => {
+      const placed = { ...piece, start };
+      start += piece.text.length;
+      return placed;
+    });
+  });
   const pieces = withoutLastEntries(placedPieces);
   const labels = labelParts(pieces);
   return pieces.map((piece, index) => {

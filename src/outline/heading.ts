@@ -37,6 +37,9 @@ const point = new RegExp(`^(?:第(?<number>${han})[，、]|其(?<point>${han})[�
 // A heading is a phrase; a numbered paragraph without a full stop this early is body.
 const longestHeading = 60;
 const longestPoint = 32;
+// A paragraph of its own without a stop is a title, however it goes on.
+const longestTitledPoint = 80;
+const openEnd = /[\p{Script=Han}”）]$/u;
 const firstCircled = 0x2460;
 
 /** The number that 三, 十二 or 3 writes. */
@@ -68,7 +71,8 @@ export function findHeading(paragraph: string): Heading | null {
   }
   const match = point.exec(paragraph);
   const isShort = paragraph.length <= longestPoint && /^[^。；]*。?$/u.test(paragraph);
-  return match && isShort && paragraph.length > match[0].length
+  const isTitle = paragraph.length <= longestTitledPoint && openEnd.test(paragraph);
+  return match && (isShort || isTitle) && paragraph.length > match[0].length
     ? { level: 3, length: paragraph.length, number: numberOf(match) }
     : null;
 }

@@ -9,16 +9,22 @@ export interface Piece {
   runIn: boolean;
 }
 
-// 一是立足突破重点抓协调。 A short sentence after a full stop opens a third level, and so does
-// 第一，狠抓落实。; 一是 inside a list that goes on with 二是 behind a semicolon is body.
-const series =
-  /(?<=^|。)(?:[一二三四五六七八九十]是|[第其][一二三四五六七八九十][，、])[^。；，]{4,20}。/gu;
+// 一是立足突破重点抓协调。 A short sentence after a full stop opens a third level, and so do 一要 and
+// 第一，狠抓落实。; 一是 inside a list that goes on with 二是 behind a comma or a semicolon is body.
+const opener = '(?:[一二三四五六七八九十][是要]|[第其][一二三四五六七八九十][，、])';
+const phrase = `(?!${opener})[^。；：，]`;
+const series = new RegExp(
+  `(?<=^|[。：])${opener}(?=[^。；]{4,28}。)${phrase}+(?:，${phrase}+){0,2}。(?!${opener})`,
+  'gu',
+);
 
 function splitSeries(body: string): Piece[] {
   const pieces: Piece[] = [];
   let position = 0;
   for (const match of body.matchAll(series)) {
     const end = match.index + match[0].length;
+    // The last of a series whose entries are a sentence each leads nothing.
+    if (end === body.length && match.index > 0) continue;
     if (match.index > position) {
       pieces.push({ text: body.slice(position, match.index), level: 0, runIn: true });
     }

@@ -160,8 +160,12 @@ function scoreCues(score: OutlineScore, blocks: readonly FoundBlock[]): void {
     // A part that goes on behind another needs no cue of its own.
     const isNew = blocks.slice(0, index).every((block) => block.part !== part);
     if (!isNew && cue === undefined) continue;
+    // Where the words of a section decide, its first block with such words has the cue.
+    const rest = blocks.slice(index);
+    const end = rest.findIndex((block) => block.part !== part);
+    const stretch = rest.slice(0, end === -1 ? undefined : end);
     score.cues.begun += 1;
-    score.cues.told += Number(cue !== undefined);
+    score.cues.told += Number(stretch.some((block) => block.cue !== undefined));
   }
 }
 
