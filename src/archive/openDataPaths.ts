@@ -24,10 +24,18 @@ export function openDataPath(
   return `data/${table}${parts > 1 ? `-${String(part)}` : ''}.${ending}`;
 }
 
-/** Path of the JSON Schema of a speech's frontmatter, of one figure, of one paragraph, of an indicator. */
-export const schemaNames = ['speech', 'metric', 'paragraph', 'indicator'] as const;
+/** The meaning of every column of the tables, for programs. */
+export const packagePath = 'data/datapackage.json';
+
+/** What has a JSON Schema: the file of a speech, the file of an indicator, one record of each table. */
+export const schemaNames = [
+  'speech',
+  'readings',
+  ...(['speech-record', 'paragraph', 'metric', 'indicator', 'release'] as const),
+] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
+/** Path of a JSON Schema. */
 export function schemaPath(name: SchemaName): string {
   return `data/schema/${name}.schema.json`;
 }

@@ -8,7 +8,7 @@ import { checkMetrics } from './metrics.ts';
 import { checkParagraphs, speechBlocks } from './paragraphs.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkRedactions } from './redactions.ts';
-import type { Path } from './readYaml.ts';
+import type { Path } from './yamlPath.ts';
 import { checkVocabulary, type VocabularyKeys } from './vocabulary.ts';
 
 /** A speech that reads well enough to be shown, with what remains to be checked across speeches. */

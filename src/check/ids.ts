@@ -1,6 +1,6 @@
 import { WenkuError } from '../errors/catalogue.ts';
 import type { Speech } from '../schema/speech.ts';
-import type { Path } from './readYaml.ts';
+import type { Path } from './yamlPath.ts';
 
 const lists = ['paragraphs', 'metrics', 'emendations', 'damage'] as const;
 

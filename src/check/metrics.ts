@@ -1,7 +1,7 @@
 import { WenkuError, type ErrorCode } from '../errors/catalogue.ts';
 import { agreesWithText } from '../metrics/quantities/agreesWithText.ts';
 import type { Metric } from '../schema/metric.ts';
-import type { Path } from './readYaml.ts';
+import type { Path } from './yamlPath.ts';
 
 /** Checks every metric against the words it stands on; `texts` maps paragraph ids to words. */
 export function checkMetrics(

@@ -1,7 +1,7 @@
 import { WenkuError } from '../errors/catalogue.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
 import type { Block } from '../text/body.ts';
-import type { Path } from './readYaml.ts';
+import type { Path } from './yamlPath.ts';
 
 /** The blocks that are the speech's own words: all but an editor's components. */
 export function speechBlocks(blocks: readonly Block[]): Block[] {

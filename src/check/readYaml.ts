@@ -1,8 +1,10 @@
 import type { z } from 'astro/zod';
-import { load } from 'js-yaml';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { constructFromEvents, parseEvents, type Event } from 'js-yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { WenkuError, type ErrorCode } from '../errors/catalogue.ts';
 import { schemaMessage } from './schemaMessage.ts';
+import { yamlLines } from './yamlLines.ts';
+import type { Path } from './yamlPath.ts';
 
 // Codes of the yaml package's errors that writers meet most.
 const syntax: Readonly<Record<string, string>> = {
@@ -15,9 +17,6 @@ const syntax: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: '多了字符',
 };
 
-/** A path into a document: ['metrics', 3, 'quote']. */
-export type Path = readonly PropertyKey[];
-
 /** YAML read and checked. */
 export interface ReadYaml<T> {
   /** Null when it is no YAML or breaks the schema. */
@@ -27,45 +26,26 @@ export interface ReadYaml<T> {
   problems: WenkuError[];
 }
 
-function lineIn(document: Document, lines: LineCounter, path: Path): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
-    const start: unknown = Array.isArray(range) ? range[0] : undefined;
-    if (typeof start === 'number') return lines.linePos(start).line;
-  }
-  return 1;
+/** What is wrong with the syntax, 1-based line and reason; a second, slower parser tells all of it. */
+function syntaxErrors(yaml: string): { line: number; reason: string }[] {
+  const lines = new LineCounter();
+  const { errors, warnings } = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  return [...errors, ...warnings].map(({ pos: [start], code, message }) => ({
+    line: lines.linePos(start).line,
+    reason: syntax[code] ?? message,
+  }));
 }
 
-/** Reads YAML with the place of every value: ten times the time, so only where something is wrong. */
-class PlacedYaml {
-  private readonly lines = new LineCounter();
-  private readonly document: Document;
-
-  constructor(yaml: string) {
-    this.document = parseDocument(yaml, { lineCounter: this.lines, prettyErrors: false });
-  }
-
-  lineOf(path: Path): number {
-    return lineIn(this.document, this.lines, path);
-  }
-
-  /** What is wrong with the syntax: 1-based line and reason. */
-  get errors(): { line: number; reason: string }[] {
-    return [...this.document.errors, ...this.document.warnings].map(
-      ({ pos: [start], code, message }) => ({
-        line: this.lines.linePos(start).line,
-        reason: syntax[code] ?? message,
-      }),
-    );
-  }
-}
-
-function tryLoad(yaml: string): { raw: unknown; message: string | null } {
+/** The one document of a YAML text, and the events it was made of; why it is none. */
+function tryLoad(yaml: string): { raw: unknown; events: Event[]; message: string | null } {
   try {
-    return { raw: load(yaml), message: null };
+    const events = parseEvents(yaml, {});
+    const documents = constructFromEvents(events, { source: yaml });
+    if (documents.length === 1) return { raw: documents[0], events, message: null };
+    return { raw: null, events: [], message: '要有一份 YAML，也只能有一份' };
   } catch (error) {
-    return { raw: null, message: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    return { raw: null, events: [], message };
   }
 }
 
@@ -80,12 +60,11 @@ export function readYaml<T>(
   code: ErrorCode,
   above = 0,
 ): ReadYaml<T> {
-  let placed: PlacedYaml | null = null;
-  const places = () => (placed ??= new PlacedYaml(yaml));
-  const lineOf = (path: Path) => places().lineOf(path) + above;
-  const { raw, message } = tryLoad(yaml);
+  const { raw, events, message } = tryLoad(yaml);
+  let lines: ReturnType<typeof yamlLines> | null = null;
+  const lineOf = (path: Path) => (lines ??= yamlLines(yaml, events))(path) + above;
   if (message !== null) {
-    const errors = places().errors;
+    const errors = syntaxErrors(yaml);
     const told = errors.length > 0 ? errors : [{ line: 1, reason: message }];
     const problems = told.map(
       ({ line, reason }) => new WenkuError('yaml-syntax', { file, line: line + above }, reason),

@@ -2,7 +2,7 @@ import { WenkuError, type ErrorCode } from '../errors/catalogue.ts';
 import { RedactedText, wordsByPlace } from '../release/redactedText.ts';
 import { leftWords } from '../release/leftWords.ts';
 import { ownTexts, redactSpeech, type SpeechText } from '../release/redactSpeech.ts';
-import type { Path } from './readYaml.ts';
+import type { Path } from './yamlPath.ts';
 
 /**
  * Checks that every redaction hides words that stand where it says, that nothing of the speech still

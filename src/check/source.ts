@@ -37,10 +37,10 @@ export function checkSource(
   speech: Speech,
   blocks: readonly Block[],
   source: SourceFiles,
-  sourceLine: number,
+  sourceLine: () => number,
 ): WenkuError[] {
   const problem = (detail: string) => [
-    new WenkuError('source-mismatch', { file, line: sourceLine }, detail),
+    new WenkuError('source-mismatch', { file, line: sourceLine() }, detail),
   ];
   if (source.sha256 !== speech.source.sha256) return problem('底本文件的 sha256 变了');
   if (source.textSha256 !== speech.source.textSha256) {

@@ -10,6 +10,6 @@ export function archiveJson(speeches: readonly ExportedSpeech[], names: Names): 
     genres: toObject(names.genres),
     areas: toObject(names.areas),
     indicators: toObject(names.indicators),
-    speeches: speeches.map(({ id, speech, texts }) => speechData(id, speech, texts)),
+    speeches: speeches.map(speechData),
   });
 }

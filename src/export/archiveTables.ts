@@ -2,9 +2,10 @@ import type { Metric } from '../schema/metric.ts';
 import type { Speech } from '../schema/speech.ts';
 import { releaseRecord, type ReleaseDecision } from './releaseRecord.ts';
 
-/** A speech with the words of its paragraphs. */
+/** A speech with the words of its paragraphs, and under what terms it is given. */
 export interface ExportedSpeech {
   id: string;
+  licence: string;
   speech: Speech;
   texts: readonly string[];
 }
@@ -96,6 +97,7 @@ export const tables = {
         校改: emendations.reduce((sum, { count = 1 }) => sum + count, 0),
         存疑: damage.length,
         公开: release.status === 'public' ? '公开' : '内部',
+        许可: exported.licence,
       },
     ];
   },

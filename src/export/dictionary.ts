@@ -31,6 +31,7 @@ export const dictionary: Readonly<Record<OpenTable, readonly Column[]>> = {
     column('校改', 'emendations', '对原件的校改处数；JSON 里是逐条记录'),
     column('存疑', 'count.damage', '看得出有误、照录原文的处数'),
     column('公开', 'release.status', '公开或内部'),
+    column('许可', 'licence', '按什么条件使用；本篇的段落、数字同此'),
   ],
   paragraphs: [
     ...speechColumns,
@@ -85,6 +86,12 @@ export const dictionary: Readonly<Record<OpenTable, readonly Column[]>> = {
     column('定义', 'definition', '数的是什么'),
     column('方向', 'direction', 'good 多为好，neutral 中性'),
     column('认指标的词', 'match', '数字旁边有这些词，就归入这个指标'),
+    column('别称', 'aliases', '别的单位或往年的叫法，也用来认'),
+    column('分项', 'parts', '加起来是它的各指标的键'),
+    column('总数', 'total', '它只是哪一个指标的一部分：那个指标的键'),
+    column('换算', 'convert', '可换算的单位，一个等于多少基本单位'),
+    column('名次', 'rank', 'true 值是名次；人数等不是'),
+    column('许可', 'licence', '按什么条件使用'),
   ],
   releases: [
     ...speechColumns,

@@ -19,7 +19,7 @@ export function indicatorRows(
     const { label, year } = spanOf(entry.data, metric);
     const inUnit = inIndicatorUnit(metric, indicator);
     const comparable = inUnit.unit === indicator.unit ? inUnit.value : null;
-    return tables.metrics({ id: entry.id, speech, texts: [] }, names).map((row) => ({
+    return tables.metrics({ id: entry.id, licence: '', speech, texts: [] }, names).map((row) => ({
       ...row,
       所指时段: label,
       所指年份: year,
@@ -39,6 +39,7 @@ export function indicatorJson(
   key: string,
   indicator: Indicator,
   readings: readonly Reading[],
+  licence: string,
 ): string {
   const list = readings.map(({ entry: { id, data }, metric }) => ({
     speech: id,
@@ -49,5 +50,5 @@ export function indicatorJson(
     ...metric,
     comparable: comparableOf(inIndicatorUnit(metric, indicator), indicator),
   }));
-  return `${JSON.stringify({ key, ...indicator, readings: list }, null, 1)}\n`;
+  return `${JSON.stringify({ key, licence, ...indicator, readings: list }, null, 1)}\n`;
 }

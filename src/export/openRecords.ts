@@ -5,12 +5,15 @@ import { releaseRecord } from './releaseRecord.ts';
 type SpeechTable = Exclude<OpenTable, 'indicators'>;
 
 /** What the JSON files of the open data hold of a speech: keys as in its file, and its id. */
-export function openRecords(table: SpeechTable, { id, speech, texts }: ExportedSpeech): object[] {
+export function openRecords(
+  table: SpeechTable,
+  { id, licence, speech, texts }: ExportedSpeech,
+): object[] {
   switch (table) {
     case 'speeches': {
       const { paragraphs, metrics, emendations, damage, ...front } = speech;
       const count = { paragraphs: paragraphs.length, metrics: metrics.length };
-      return [{ id, ...front, count: { ...count, damage: damage.length }, emendations }];
+      return [{ id, licence, ...front, count: { ...count, damage: damage.length }, emendations }];
     }
     case 'paragraphs':
       return speech.paragraphs.map((paragraph, index) => ({

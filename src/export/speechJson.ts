@@ -1,11 +1,9 @@
-import type { NumberedBlock } from '../archive/numberedBlock.ts';
-import type { Speech } from '../schema/speech.ts';
+import type { ExportedSpeech } from './archiveTables.ts';
 import { speechData } from './speechData.ts';
 
-/** A speech as data: its frontmatter, with the words of every paragraph. */
-export function speechJson(id: string, speech: Speech, blocks: readonly NumberedBlock[]): string {
-  const texts = blocks.map(({ block }) => block.text);
-  return `${JSON.stringify(speechData(id, speech, texts), null, 1)}\n`;
+/** The JSON file of a speech: its frontmatter, with the words of every paragraph. */
+export function speechJson(exported: ExportedSpeech): string {
+  return `${JSON.stringify(speechData(exported), null, 1)}\n`;
 }
 
 /** The words of every paragraph, from what `speechJson` gave. */

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { ArchiveCheck } from '../check/archiveCheck.ts';
 import type { CheckedSpeech } from '../check/checkSpeech.ts';
 import { archiveSpeech, type ArchiveSpeech } from '../check/across/archiveSpeech.ts';
 import { findAll, staleAcceptances, type ArchiveFinding } from '../check/findings.ts';
-import { readFrontmatter } from '../check/frontmatter.ts';
 import { speechBlocks } from '../check/paragraphs.ts';
 import { checkSource } from '../check/source.ts';
 import { WenkuError } from '../errors/catalogue.ts';
@@ -30,36 +28,49 @@ export interface PlacedFinding extends ArchiveFinding {
   line: number;
 }
 
-/** Findings of one speech with their lines, and acceptances that have lapsed; the file is read anew for the lines. */
+/** A speech with the lines in its file that findings are told at. */
+interface Asked {
+  speech: ArchiveSpeech;
+  file: string;
+  lineOfMetric: ReadonlyMap<string, number>;
+  /** Of its acceptances, in their order. */
+  linesOfAccepted: readonly number[];
+}
+
+function ask(file: string, speech: ArchiveSpeech, lineOf: CheckedSpeech['lineOf']): Asked {
+  const { metrics, accepted = [] } = speech.speech;
+  return {
+    speech,
+    file,
+    lineOfMetric: new Map(metrics.map(({ id }, index) => [id, lineOf(['metrics', index])])),
+    linesOfAccepted: accepted.map((_, index) => lineOf(['accepted', index])),
+  };
+}
+
+/** Findings of one speech with their lines, and acceptances that have lapsed. */
 function placeFindings(
-  file: string,
-  speech: ArchiveSpeech,
+  { speech, file, lineOfMetric, linesOfAccepted }: Asked,
   findings: readonly ArchiveFinding[],
 ): { placed: PlacedFinding[]; problems: WenkuError[] } {
-  if (findings.length === 0 && !speech.speech.accepted) return { placed: [], problems: [] };
-  const read = readFrontmatter(file, readFileSync(file, 'utf8'));
-  const lineOf = read.split ? read.lineOf : () => 1;
-  const indexOf = new Map(speech.speech.metrics.map(({ id }, index) => [id, index]));
-  const lineOfMetric = (id: string | undefined) =>
-    id === undefined ? 1 : lineOf(['metrics', indexOf.get(id) ?? 0]);
   return {
     placed: findings.map((finding) => ({
       ...finding,
       file,
-      line: lineOfMetric(finding.metrics[0]),
+      line: lineOfMetric.get(finding.metrics[0] ?? '') ?? 1,
     })),
-    problems: staleAcceptances(file, speech, findings, (index) => lineOf(['accepted', index])),
+    problems: staleAcceptances(file, speech, findings, (index) => linesOfAccepted[index] ?? 1),
   };
 }
 
 function compare(content: string, file: string, checked: CheckedSpeech): WenkuError[] {
   const { speech, blocks, lineOf } = checked;
-  const line = lineOf(['source']);
+  // Made only where something is wrong.
+  const line = () => lineOf(['source']);
   try {
     return checkSource(file, speech, blocks, readSource(content, speech), line);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return [new WenkuError('source-mismatch', { file, line }, detail)];
+    return [new WenkuError('source-mismatch', { file, line: line() }, detail)];
   }
 }
 
@@ -74,8 +85,7 @@ export async function checkArchive(content: string): Promise<ArchiveReport> {
   const archive = new ArchiveCheck();
   const extractAgain = new ExtractAgain(content);
   const withoutSource: string[] = [];
-  const files = new Map<string, string>();
-  const asked: ArchiveSpeech[] = [];
+  const asked: Asked[] = [];
   let speeches = 0;
   for (const { file, id, checked, problems: own } of readSpeeches(content, keys)) {
     speeches += 1;
@@ -83,22 +93,24 @@ export async function checkArchive(content: string): Promise<ArchiveReport> {
     if (!checked) continue;
     const { speech, blocks, links, bodyLine, lineOf } = checked;
     const texts = speechBlocks(blocks).map(({ text }) => text);
-    files.set(id, file);
-    asked.push(archiveSpeech(id, speech, texts));
+    asked.push(ask(file, archiveSpeech(id, speech, texts), lineOf));
     const ids = speech.paragraphs.map((paragraph) => paragraph.id);
     archive.add(file, id, ids, links, bodyLine, speech.formerIds);
     if (!hasSource(content, speech)) withoutSource.push(file);
     else if (own.length === 0) {
       problems.push(...compare(content, file, checked));
-      const place = { file, line: lineOf(['source']) };
+      const place = () => ({ file, line: lineOf(['source']) });
       const differs = await extractAgain.check(speech.source, place);
       if (differs) problems.push(differs);
     }
   }
-  const found = Map.groupBy(findAll(asked, lists.indicators), ({ speech }) => speech);
-  const findings = asked.flatMap((speech) => {
-    const file = files.get(speech.id) ?? '';
-    const { placed, problems: stale } = placeFindings(file, speech, found.get(speech.id) ?? []);
+  const all = findAll(
+    asked.map(({ speech }) => speech),
+    lists.indicators,
+  );
+  const found = Map.groupBy(all, ({ speech }) => speech);
+  const findings = asked.flatMap((one) => {
+    const { placed, problems: stale } = placeFindings(one, found.get(one.speech.id) ?? []);
     problems.push(...stale);
     return placed;
   });

@@ -18,7 +18,7 @@ import { wordsPath } from '../search/words.ts';
 import { namedIndicators, publishFigureFiles } from './figureFiles.ts';
 import { publishIndicatorFiles } from './indicatorFiles.ts';
 import { publishOpenLists } from './openDataLists.ts';
-import { site } from '../site.config.ts';
+import { site as facts } from '../site.config.ts';
 import { OpenDataWriter } from './openDataWriter.ts';
 import { publishRedirects, type SitePlace } from './redirects.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -111,10 +111,12 @@ export function writeDataFiles(
   rmSync(join(folder, heldFile(id)), { force: true });
   write(join(folder, paths.markdown), speechMarkdown(data, citationSource(data, office), blocks));
   write(join(folder, paths.text), speechText(data, blocks));
-  write(join(folder, paths.json), speechJson(id, data, blocks));
+  const { licence } = facts;
+  const texts = blocks.map(({ block }) => block.text);
+  write(join(folder, paths.json), speechJson({ id, licence, speech: data, texts }));
   const { indicators } = lists;
   const genre = lists.genres.get(data.genre)?.name ?? data.genre;
-  const names = { office, genre, licence: site.licence, indicators };
+  const names = { office, genre, licence, indicators };
   write(join(folder, paths.tei), speechTei(data, blocks, names));
   write(join(folder, bodyFile(id)), `---\n---\n${body}`);
   // Last: its digest says that the others are there.
@@ -164,13 +166,13 @@ export async function publishDataFiles(
     const { office, period, yearEstimate } = frontmatter;
     entries.push({ id, data: frontmatter });
     const texts = readTexts(folder, id);
-    openData.add({ id, speech: frontmatter, texts });
+    openData.add({ id, licence: facts.licence, speech: frontmatter, texts });
     placed.set(id, placeFigures(manifest, texts, frontmatter.metrics));
     records.push({ id, data: { office, period, yearEstimate }, manifest });
     await copies;
   }
   openData.close();
-  publishOpenLists(site, lists);
+  publishOpenLists(site, lists, ids.length);
   publishRedirects(site, entries, place);
   const speeches = newestFirst(records).map(({ manifest }) => manifest);
   mkdirSync(join(site, 'search'), { recursive: true });

@@ -25,7 +25,10 @@ export class ExtractAgain {
    * The problem of a speech's original, told at `place`; null where there is none, where it was told
    * already, and where the original is not what the speech was made from, which is told elsewhere.
    */
-  async check({ file, sha256, textSha256 }: Source, place: Place): Promise<WenkuError | null> {
+  async check(
+    { file, sha256, textSha256 }: Source,
+    place: () => Place,
+  ): Promise<WenkuError | null> {
     const key = `${sha256} ${textSha256 ?? ''}`;
     if (textSha256 === undefined || this.read.has(key)) return null;
     this.read.add(key);
@@ -36,10 +39,10 @@ export class ExtractAgain {
       const { source } = await extract(bytes, basename(file), { file: path });
       return hashOf(source) === textSha256
         ? null
-        : new WenkuError('source-extraction', place, file);
+        : new WenkuError('source-extraction', place(), file);
     } catch (cause) {
       const why = cause instanceof WenkuError ? cause.reason : String(cause);
-      return new WenkuError('source-extraction', place, `${file} 读不出来了，${why}`);
+      return new WenkuError('source-extraction', place(), `${file} 读不出来了，${why}`);
     }
   }
 }

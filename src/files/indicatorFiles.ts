@@ -10,6 +10,7 @@ import { renderSvg } from '../charts/renderSvg.ts';
 import { toCsv } from '../export/csv.ts';
 import { indicatorJson, indicatorRows } from '../export/indicatorTable.ts';
 import { toXlsx } from '../export/xlsx.ts';
+import { site as facts } from '../site.config.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const chartWidth = 832;
@@ -33,7 +34,7 @@ export async function publishIndicatorFiles(
     };
     const rows = indicatorRows(found, lists, indicator);
     write('csv', toCsv(rows));
-    write('json', indicatorJson(key, indicator, found));
+    write('json', indicatorJson(key, indicator, found, facts.licence));
     write('xlsx', await toXlsx(rows));
     const chart = chartData(observe(comparableReadings(found, indicator)));
     if (chart.points.length > 1) {

@@ -4,6 +4,7 @@ import { ownTexts } from '../release/redactSpeech.ts';
 import type { Release } from '../release/release.ts';
 import { restrictLists } from '../release/restrictLists.ts';
 import { usedKeys } from '../release/usedKeys.ts';
+import { site } from '../site.config.ts';
 import { readReleased } from './readReleased.ts';
 import { readVocabulary, vocabularyKeys, type Vocabulary } from './vocabulary.ts';
 
@@ -30,7 +31,9 @@ export function readArchive(
   )) {
     problems.push(...own);
     if (isWithheld) withheld += 1;
-    if (shown) speeches.push({ id, speech: shown.speech, texts: ownTexts(shown.body) });
+    if (!shown) continue;
+    const { licence } = site;
+    speeches.push({ id, licence, speech: shown.speech, texts: ownTexts(shown.body) });
   }
   const used = () =>
     usedKeys(

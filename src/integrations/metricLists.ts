@@ -10,12 +10,13 @@ export async function metricLists(): Promise<MetricLists> {
   return {
     areas: areas.map(({ id, data: { cues } }) => ({ key: id, cues })),
     indicators: indicators.map(({ id, data }) => {
-      const { area, match, aliases = [], unit, convert = {} } = data;
+      const { area, match, aliases = [], unit, convert = {}, rank } = data;
       return {
         key: id,
         area,
         match: [...match, ...aliases],
         units: [unit, ...Object.keys(convert)],
+        isRank: rank === true,
       };
     }),
   };

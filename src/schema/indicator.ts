@@ -27,6 +27,8 @@ export const indicatorSchema = z
     parts: z.array(key).min(1).optional(),
     /** The indicator of which this one counts some: it never exceeds it. */
     total: key.optional(),
+    /** Its values are places in an order (第3名), which no number of people is. */
+    rank: z.literal(true).optional(),
     /** Other units of its values: how many of `unit` one of them is (公升: 1). 万 and 亿 are no units. */
     convert: z.record(z.string().min(1), z.number().positive()).optional(),
   })

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { benchBuild } from './build.ts';
+import { benchCheck } from './check.ts';
 import { benchClean } from './clean.ts';
 import { benchDraft } from './draft.ts';
 import { benchFuzz, type FuzzBench } from './fuzz.ts';
@@ -25,6 +26,11 @@ program
   .action(({ speeches, corpus }: { speeches: number; corpus?: string }) =>
     benchBuild(speeches, corpus),
   );
+program
+  .command('check')
+  .description('`wenku check` of an archive of many figures')
+  .option('--metrics <count>', 'how many figures at least', count, 10_000)
+  .action(({ metrics }: { metrics: number }) => benchCheck(metrics));
 program
   .command('metrics')
   .description('how well figures are found and read, by hand labels')

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { describe, expect, inject, it } from 'vitest';
 import { find, property, readPages, words } from '../support/pages.ts';
 
@@ -34,6 +37,42 @@ describe.each([
       );
       expect(counts, page.path).toEqual([1, 1, 1, 1]);
       expect(find(page, 'nav:not([aria-label])'), page.path).toEqual([]);
+    }
+  });
+});
+
+describe.each([
+  { name: 'archive', site: sites.main },
+  { name: 'sample archive', site: sites.demo },
+])('the pages of the areas of the $name', ({ site }) => {
+  const { speeches, names } = z
+    .object({
+      names: z.object({ area: z.record(z.string(), z.string()) }),
+      speeches: z.array(
+        z.object({
+          id: z.string(),
+          paragraphs: z.array(
+            z.object({ id: z.string(), heading: z.boolean(), areas: z.array(z.string()) }),
+          ),
+        }),
+      ),
+    })
+    .parse(JSON.parse(readFileSync(join(site, 'search/manifest.json'), 'utf8')));
+  const pages = readPages(site).filter(({ path }) => path.startsWith('areas/'));
+
+  it('quote every paragraph that speaks of the area', () => {
+    const areas = Object.keys(names.area);
+    expect(areas.length).toBeGreaterThan(15);
+    for (const area of areas) {
+      const quoted = pages
+        .filter(({ path }) => path.startsWith(`areas/${area}/`))
+        .flatMap((page) => find(page, 'blockquote > a').map((place) => property(place, 'href')));
+      const speaking = speeches.flatMap(({ id, paragraphs }) =>
+        paragraphs
+          .filter(({ heading, areas: own }) => !heading && own.includes(area))
+          .map((paragraph) => `/speeches/${id}/#${paragraph.id}`),
+      );
+      expect(quoted, area).toEqual(speaking);
     }
   });
 });

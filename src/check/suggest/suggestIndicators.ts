@@ -48,6 +48,7 @@ export function suggestIndicators(
         definition: `${words}（${isRank ? '名次' : unit}）。`,
         direction: 'neutral',
         match: [words],
+        ...(isRank ? { rank: true as const } : {}),
       },
       figures: own.map(({ speech, metric: { id, text, quote } }) => ({
         speech,

@@ -16,11 +16,12 @@ export function readLists(content: string): ImportLists {
     })),
     areas: [...lists.areas].map(([key, { cues }]) => ({ key, cues })),
     indicators: [...lists.indicators].map(
-      ([key, { area, match, aliases = [], unit, convert = {} }]) => ({
+      ([key, { area, match, aliases = [], unit, convert = {}, rank }]) => ({
         key,
         area,
         match: [...match, ...aliases],
         units: [unit, ...Object.keys(convert)],
+        isRank: rank === true,
       }),
     ),
   };

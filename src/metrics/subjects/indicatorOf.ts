@@ -9,6 +9,8 @@ export interface IndicatorWords {
   match: readonly string[];
   /** The units of its values; a figure of another kind is not one of them. */
   units: readonly string[];
+  /** Its values are places in an order. */
+  isRank: boolean;
 }
 
 export interface AreaWords {
@@ -83,15 +85,14 @@ export interface FoundIndicator {
 }
 
 /**
- * True when a figure can be a value of an indicator by its unit: a rank is no count, 减少5% no sum of
- * money. One that lost its unit can be anything but a rank.
+ * True when a figure can be a value of an indicator by its unit: a rank is no count, though 第3名 and 3名干部
+ * have one unit, and 减少5% no sum of money. One that lost its unit can be anything but a rank.
  */
 function canMeasure(
-  { units }: IndicatorWords,
+  { units, isRank }: IndicatorWords,
   { unit, qualifier }: Pick<Quantity, 'unit' | 'qualifier'>,
 ): boolean {
-  const isRanked = units.includes('名') || units.includes('位');
-  if (qualifier === 'rank') return isRanked;
+  if (isRank || qualifier === 'rank') return isRank && qualifier === 'rank';
   if (unit === null || units.includes(unit)) return true;
   const kind = unitKind(unit);
   return units.some((own) => unitKind(own) === kind);

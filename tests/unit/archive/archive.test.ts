@@ -169,7 +169,16 @@ describe('paragraphs of a speech', () => {
   it('give the sentences that name a cue, not the headings', () => {
     const blocks = numberBlocks('## 一、督查\n\n先说别的。督查有力。', paragraphs);
     expect(passagesOn(blocks, ['督查'])).toEqual([
-      { paragraph: 'p002', number: 2, sentences: ['督查有力。'] },
+      { paragraph: 'p002', number: 2, runs: ['督查有力。'] },
+    ]);
+  });
+
+  it('give the sentence of a figure though its quote has more, and no gap where sentences meet', () => {
+    const text = '先开会；再办文12件。另有别的。督查有力。督查有序。';
+    const blocks = numberBlocks(`## 一、题\n\n${text}`, paragraphs);
+    const figure = { paragraph: 'p002', quote: '先开会；再办文12件', text: '12件' };
+    expect(passagesOn(blocks, ['督查'], [figure])).toEqual([
+      { paragraph: 'p002', number: 2, runs: ['再办文12件。', '督查有力。督查有序。'] },
     ]);
   });
 

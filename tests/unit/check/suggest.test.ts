@@ -73,11 +73,12 @@ describe('what is suggested for the sample archive', () => {
 
   it('maps the figures it was read from, where its words are telling, once it is in the list', () => {
     const known = readLists(demoContent);
-    const indicators = suggestions.map(({ key, indicator: { area, match, unit } }) => ({
+    const indicators = suggestions.map(({ key, indicator: { area, match, unit, rank } }) => ({
       key,
       area,
       match,
       units: [unit],
+      isRank: rank === true,
     }));
     const extended = { areas: known.areas, indicators: [...known.indicators, ...indicators] };
     const telling = suggestions.filter(({ indicator }) => indicator.name.length >= 4);

@@ -23,7 +23,7 @@ const names = {
   areas: new Map([['documents', { name: '公文' }]]),
   indicators: new Map([['documents.handled', { name: '办理公文' }]]),
 };
-const exported = { id: 'a', speech, texts: blocks.map(({ block }) => block.text) };
+const exported = { id: 'a', licence: '样例', speech, texts: blocks.map(({ block }) => block.text) };
 
 describe('a speech to download', () => {
   it('is text with a line a paragraph, a run-in heading with its body', () => {

@@ -20,9 +20,12 @@ describe('the readings of an indicator', () => {
   });
 
   it('are JSON with the indicator', () => {
-    const data: unknown = JSON.parse(indicatorJson('documents.handled', indicator, readings));
+    const data: unknown = JSON.parse(
+      indicatorJson('documents.handled', indicator, readings, '样例'),
+    );
     expect(data).toMatchObject({
       key: 'documents.handled',
+      licence: '样例',
       name: '办理公文',
       readings: [{ speech: 's', value: 12, quote: '办理公文12件', span: { label: '上半年' } }],
     });

@@ -14,7 +14,7 @@ import { sampleMetric, sampleSpeech } from '../../support/sampleSpeech.ts';
 
 const { lists } = readVocabulary('content');
 const speech = sampleSpeech({ metrics: [sampleMetric({ text: '<12件', quote: '"=1' })] });
-const exported = { id: 'sample', speech, texts: ['办理公文12件'] };
+const exported = { id: 'sample', licence: '样例', speech, texts: ['办理公文12件'] };
 const folder = mkdtempSync(join(tmpdir(), 'wenku-open-'));
 const read = (name: string) => readFileSync(join(folder, 'data', name), 'utf8');
 const parse = (name: string): unknown => JSON.parse(read(name));
@@ -29,7 +29,7 @@ describe('the data dictionary', () => {
       speeches: tables.speeches(exported, lists),
       paragraphs: tables.paragraphs(exported, lists),
       metrics: tables.metrics(exported, lists),
-      indicators: indicatorListRows(lists.indicators, lists.areas),
+      indicators: indicatorListRows(lists.indicators, lists.areas, '样例'),
       releases: tables.releases(exported, lists),
     };
     for (const table of openTables) {

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { findMetrics } from '../../../src/metrics/findMetrics.ts';
 
 const areas = [{ key: 'logistics', cues: ['节水', '网站', '审批', '经费'] }];
-const indicators = [
+const counted = [
   { key: 'water', area: 'logistics', match: ['节约用水'], units: ['立方米', '方', '吨'] },
   { key: 'rank', area: 'logistics', match: ['网站评估'], units: ['名'] },
+  { key: 'staff', area: 'logistics', match: ['网站管理员'], units: ['名'] },
   { key: 'rate', area: 'logistics', match: ['按期办结率'], units: ['%'] },
   { key: 'cost', area: 'logistics', match: ['公用经费'], units: ['元'] },
   { key: 'accepted', area: 'logistics', match: ['审批事项'], units: ['件'] },
   { key: 'visits', area: 'logistics', match: ['网站访问'], units: ['人次'] },
 ];
+const indicators = counted.map((indicator) => ({ ...indicator, isRank: indicator.key === 'rank' }));
 const read = (text: string) =>
   findMetrics([{ id: 'p001', level: 0, part: null, text }], { areas, indicators }).map(
     ({ indicator }) => indicator,
@@ -23,6 +25,10 @@ describe('an indicator has figures of its own kind of unit', () => {
     ['节约用水5%。', null],
     ['网站评估名列全省第三。', 'rank'],
     ['网站评估加分3分。', null],
+    ['网站评估组织评审专家12名。', null],
+    ['网站评估名列全省第三名。', 'rank'],
+    ['网站管理员12名。', 'staff'],
+    ['网站管理员评比全省第2名。', null],
     ['按期办结率达到99.5%。', 'rate'],
     ['按期办结率提高2个百分点。', 'rate'],
     ['公用经费支出35万元。', 'cost'],

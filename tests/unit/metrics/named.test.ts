@@ -4,9 +4,9 @@ import { findMetrics, type MetricLists } from '../../../src/metrics/findMetrics.
 const lists: MetricLists = {
   areas: [{ key: 'reception', cues: ['接待'] }],
   indicators: [
-    { key: 'tasks', area: 'reception', match: ['接待任务'], units: ['批次'] },
-    { key: 'people', area: 'reception', match: ['接待任务'], units: ['人次'] },
-    { key: 'items', area: 'reception', match: ['考核事项'], units: ['项'] },
+    { key: 'tasks', area: 'reception', match: ['接待任务'], units: ['批次'], isRank: false },
+    { key: 'people', area: 'reception', match: ['接待任务'], units: ['人次'], isRank: false },
+    { key: 'items', area: 'reception', match: ['考核事项'], units: ['项'], isRank: false },
   ],
 };
 const named = (text: string) =>
