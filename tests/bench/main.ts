@@ -5,9 +5,11 @@ import { benchClean } from './clean.ts';
 import { benchDraft } from './draft.ts';
 import { benchFuzz, type FuzzBench } from './fuzz.ts';
 import { benchImport, type ImportBench } from './import.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { benchMetrics, type MetricsBench } from './metrics.ts';
 import { benchNumbers } from './numbers.ts';
 import { benchParts, type PartsBench } from './parts.ts';
+import { benchPages, type PagesBench } from './pages.ts';
 import { benchPhrases, type PhrasesBench } from './phrases.ts';
 import { benchSearch, type SearchBench } from './search.ts';
 
@@ -106,4 +108,20 @@ program
   .action((options: { speeches: number; corpus?: string }) => {
     benchDraft(options);
   });
+const slowdown = ['--slowdown <times>', 'how much slower than this machine a phone is'] as const;
+program
+  .command('pages')
+  .description('first paint and layout shift of the pages of a built site on slow 4G')
+  .requiredOption('--site <folder>', 'a built site')
+  .option('--times <count>', 'visits to each page', count, 5)
+  .option(...slowdown, count, 4)
+  .action((options: PagesBench) => benchPages(options));
+program
+  .command('lighthouse')
+  .description('Lighthouse on the pages of a built site, as a phone; fetched by npx')
+  .requiredOption('--site <folder>', 'a built site')
+  .option(...slowdown, count, 4)
+  .action(({ site, slowdown: times }: { site: string; slowdown: number }) =>
+    benchLighthouse(site, times),
+  );
 await program.parseAsync();
