@@ -38,14 +38,24 @@ function frame(snapshot: string): string {
   return `${told.filter((line, index) => !isFurther(line, index)).join('\n')}\n`;
 }
 
+/** What shows that the script of a page has done its work. */
+const readiness: Partial<Record<(typeof kinds)[number][0], string>> = {
+  search: 'a.hit',
+  workbench: 'wenku-clippings[data-state]',
+  compare: 'wenku-compare [role=status]:not(:empty)',
+};
+
 describe('to a screen reader', () => {
   it.each(kinds)(
     'the page is as its fixture says, and axe finds no fault: %s',
     async (kind, path) => {
       const { page } = await openPage(stage.browser, { viewport: { width: 1280, height: 900 } });
-      const response = await page.goto(stage.site.address + path);
+      const response = await page.goto(stage.site.address + path, {
+        waitUntil: 'networkidle',
+      });
       expect(response?.status()).toBe(200);
-      if (kind === 'search') await page.locator('a.hit').first().waitFor();
+      const ready = readiness[kind];
+      if (ready !== undefined) await page.locator(ready).first().waitFor();
       const snapshot = frame(await page.locator('body').ariaSnapshot());
       await expect(snapshot).toMatchFileSnapshot(`../fixtures/accessibility/${kind}.yaml`);
       expect(await violations(page)).toEqual([]);

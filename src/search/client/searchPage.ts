@@ -48,8 +48,10 @@ class WenkuSearch extends HTMLElement {
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.isComposing) input.focus();
     });
-    // On a narrow screen the filters would push the hits off it.
-    this.piece('fold', HTMLDetailsElement).open = isWide();
+    // On a narrow screen filters and tools would push the hits off it.
+    for (const fold of this.querySelectorAll<HTMLDetailsElement>('[data-fold]')) {
+      fold.open = isWide();
+    }
     this.piece('clear', HTMLButtonElement).addEventListener('click', () =>
       this.go({ filters: {}, within: [], figure: null }, 'push'),
     );
