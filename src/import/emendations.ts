@@ -47,6 +47,22 @@ const notes: ReadonlyMap<string, RuleNote> = new Map([
     { reason: '读错的字节留下的控制符，已删去，可能缺字', certainty: 'unsure', single: true },
   ],
   [
+    'radical-form',
+    {
+      reason: '字体里与部首同形的字，复制出来成了部首符号，换成汉字',
+      certainty: 'certain',
+      single: false,
+    },
+  ],
+  [
+    'list-sign',
+    {
+      reason: '列表前的图形符号，复制出来成了私用字符，已删去',
+      certainty: 'likely',
+      single: false,
+    },
+  ],
+  [
     'site-watermark',
     { reason: '网站插在文中的名称、网址，不属于讲稿', certainty: 'likely', single: true },
   ],

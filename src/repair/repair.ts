@@ -10,6 +10,8 @@ import { findByteRemains, findInvisible } from './invisible.ts';
 import { findLineEnds } from './lineEnds.ts';
 import { findLongMarks } from './longMarks.ts';
 import { findMarkSpace } from './markSpace.ts';
+import { findRadicals } from './radicals.ts';
+import { findBullets } from './bullets.ts';
 import { findMisaligned } from './misaligned.ts';
 import { findMojibake } from './mojibake.ts';
 import { findNarrowMarks } from './punctuation.ts';
@@ -26,6 +28,8 @@ const rules = [
   findLineEnds,
   findMojibake,
   findEntities,
+  findRadicals,
+  findBullets,
   findInvisible,
   findMisaligned,
   findByteRemains,

@@ -1,4 +1,6 @@
 import type { Draft } from '../draft.ts';
+import { withoutRadicals } from '../../text/radicals.ts';
+import { columnsOf, type Column } from './columns.ts';
 import type { PageLine } from './pageLines.ts';
 
 // A line that ends within so many characters of the right edge was broken there.
@@ -8,39 +10,35 @@ const closing = /[。！？；：…”』」）》]$/u;
 const opening =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d))/u;
 
-interface Column {
-  left: number;
-  right: number;
+// A number or a Latin word goes to the next line whole, with a mark that may not begin a line.
+const unbroken = /^[!-~]+[，。、；：！？）”’》%％]?/u;
+const latinWidth = 0.6;
+
+/** How many characters wide the first word of a line is, that would have had to fit in the line before. */
+function firstWord(text: string): number {
+  const word = unbroken.exec(text)?.[0] ?? '';
+  return word === '' ? 1 : word.length * latinWidth + 1;
 }
 
-/** Edges of the text: where most of its lines begin, and the furthest that they go. */
-function columnOf(lines: readonly PageLine[]): Column {
-  const counts = new Map<number, number>();
-  for (const { left } of lines) {
-    const at = Math.round(left);
-    counts.set(at, (counts.get(at) ?? 0) + 1);
-  }
-  const most = [...counts].toSorted(([, one], [, other]) => other - one)[0];
-  const lefts = [...counts].filter(([, count]) => count * 4 >= (most?.[1] ?? 0)).map(([at]) => at);
-  return { left: Math.min(...lefts), right: Math.max(...lines.map(({ right }) => right)) };
-}
-
-function goesOn(line: PageLine, next: PageLine, column: Column): boolean {
-  const isFull = line.right >= column.right - line.size * fullWithin;
-  const isIndented = next.left > column.left + next.size * indent;
+/** True where a line was broken at the edge of its column and goes on in the next, perhaps of another. */
+function goesOn(line: PageLine, next: PageLine, columns: ReadonlyMap<PageLine, Column>): boolean {
+  const right = columns.get(line)?.right ?? line.right;
+  const left = columns.get(next)?.left ?? next.left;
+  const isFull = line.right >= right - line.size * Math.max(fullWithin, firstWord(next.text));
+  const isIndented = next.left > left + next.size * indent;
   const isOtherType = Math.abs(line.size - next.size) > 1;
   if (!isFull || isIndented || isOtherType || /^[\s\u3000]/u.test(next.text)) return false;
   // Without indents only a line that ends a sentence, or one that begins with a number, tells.
-  return !(closing.test(line.text.trimEnd()) && opening.test(next.text));
+  return !(closing.test(line.text.trimEnd()) && opening.test(withoutRadicals(next.text)));
 }
 
 function writeBreak(
   draft: Draft,
   line: PageLine,
   next: PageLine | undefined,
-  column: Column,
+  columns: ReadonlyMap<PageLine, Column>,
 ): void {
-  if (!next || !goesOn(line, next, column)) {
+  if (!next || !goesOn(line, next, columns)) {
     draft.keep('\n');
     return;
   }
@@ -56,14 +54,14 @@ export function writeLines(
   leftOut: ReadonlyMap<PageLine, string>,
 ): void {
   const own = lines.filter((line) => !leftOut.has(line));
-  const column = columnOf(own);
+  const columns = columnsOf(own);
   let written = 0;
   for (const line of lines) {
     const rule = leftOut.get(line);
     if (rule === undefined) {
       written += 1;
       draft.keep(line.text);
-      writeBreak(draft, line, own[written], column);
+      writeBreak(draft, line, own[written], columns);
     } else draft.drop(`${line.text}\n`, rule);
   }
 }
