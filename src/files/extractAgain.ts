@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { WenkuError, type Place } from '../errors/catalogue.ts';
-import { extract } from '../formats/extract.ts';
 import type { Speech } from '../schema/speech.ts';
 
 type Source = Pick<Speech['source'], 'file' | 'sha256' | 'textSha256'>;
@@ -36,6 +35,8 @@ export class ExtractAgain {
     const bytes = readFileSync(path);
     if (hashOf(bytes) !== sha256) return null;
     try {
+      // The readers of all formats take longer to load than a check of plain text takes.
+      const { extract } = await import('../formats/extract.ts');
       const { source } = await extract(bytes, basename(file), { file: path });
       return hashOf(source) === textSha256
         ? null

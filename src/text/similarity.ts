@@ -19,6 +19,11 @@ export function totalOf(counts: ReadonlyMap<string, number>): number {
   return total;
 }
 
+/** The most that two texts of so many pairs can have the same, from 0 to 1. */
+export function mostSimilarity(one: number, other: number): number {
+  return one + other === 0 ? 0 : (2 * Math.min(one, other)) / (one + other);
+}
+
 /**
  * How much of two texts is the same, from 0 to 1: Dice's coefficient over pairs of characters, in
  * which clauses may change their order.
