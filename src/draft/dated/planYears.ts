@@ -1,4 +1,4 @@
-import { findingAt, type DraftFinding } from '../finding.ts';
+import { findingAt, type DraftFinding, type Span } from '../finding.ts';
 
 const digits = '一二三四五六七八九';
 const plan =
@@ -23,6 +23,18 @@ export function planYears(number: number): [number, number] {
   return [start, start + 4];
 }
 
+// 比“八五”时期增长, 圆满完成“十一五”规划, 为“七五”期间打基础: who looks back or ahead may well name it.
+const looksBefore =
+  /(?:比|同|较|于|完成[了]?|过去|回顾|为|在|由于|[从自]|预[期计]|制定|编制|谋划)$/u;
+const looksBehind = /^(?:规划|计划|时期|期间|末期?)?[^，。；]{0,8}(?:完成|收官|相比|以后|增长)/u;
+
+function isLookedAt(text: string, { start, end }: Span): boolean {
+  return (
+    looksBefore.test(text.slice(Math.max(0, start - 4), start)) ||
+    looksBehind.test(text.slice(end, end + 16))
+  );
+}
+
 /** Five-year plans that are over in the year of the draft, or have not begun. */
 export function findPlans(text: string, year: number | null): DraftFinding[] {
   if (year === null) return [];
@@ -31,6 +43,12 @@ export function findPlans(text: string, year: number | null): DraftFinding[] {
     if (year >= first - 1 && year <= last + 1) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     const reason = `${match[0]}是 ${String(first)}—${String(last)} 年，本稿写 ${String(year)} 年`;
-    return [findingAt(text, [span], { kind: 'dated', rank: 'likely', reason })];
+    return [
+      findingAt(text, [span], {
+        kind: 'dated',
+        rank: isLookedAt(text, span) ? 'hint' : 'likely',
+        reason,
+      }),
+    ];
   });
 }

@@ -5,10 +5,11 @@ import { findingAt, type DraftFinding, type DraftRank } from '../finding.ts';
 const han = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const levelNames = ['第一部分', '一、', '（一）', '1.', '（1）'];
 
-// The numbers of GB/T 9704 at the start of a paragraph, heading or not. 一、二季度 is a time, 1.5 a figure.
+// The numbers of GB/T 9704 at the start of a paragraph, heading or not. 一、二季度 is a time, 1.5 a figure;
+// 一、一年来的工作 is a heading.
 const forms: readonly RegExp[] = [
   /^第(?<number>[一二三四五六七八九十]{1,3})(?:部分|章)/u,
-  /^(?<number>[一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十])/u,
+  /^(?<number>[一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十]{1,2}(?:季度|月|年级|线|期|类|级|等奖))/u,
   /^[（(](?<number>[一二三四五六七八九十]{1,3})[）)]/u,
   /^(?<number>\d{1,2})[.．、](?!\d)/u,
   /^[（(](?<number>\d{1,2})[）)]/u,
@@ -37,28 +38,39 @@ function numberedParagraphs({ text }: DraftText): Numbered[] {
   });
 }
 
+/**
+ * Follows the numbers of headings and of the lists under them. A list may use a number of a level above
+ * it, as points within （二） that begin with 一、: where the outer one goes on, it goes on.
+ */
 function headingFindings(draft: DraftText): DraftFinding[] {
   const found: DraftFinding[] = [];
-  const last = new Map<number, Numbered>();
   const tell = ({ start, end }: Numbered, rank: DraftRank, reason: string): void => {
     found.push(findingAt(draft.text, [{ start, end }], { kind: 'numbering', rank, reason }));
   };
-  let deepest: number | null = null;
+  // The numbers that may go on, the outermost first.
+  let open: Numbered[] = [];
   for (const heading of numberedParagraphs(draft)) {
     const { level, number, written } = heading;
-    const before = last.get(level);
-    if (before && number === before.number)
-      tell(heading, 'must', `序号重复：前面已有${before.written}`);
-    else if (before && number !== before.number + 1 && number !== 1) {
-      tell(heading, 'must', `序号不连：${before.written}之后是${written}`);
-    } else if (!before && number !== 1) tell(heading, 'must', `序号从${written}开始`);
-    if (deepest !== null && level > deepest + 1 && number === 1) {
+    const deepest = open.at(-1)?.level ?? level;
+    if (level > deepest + 1 && number === 1) {
       const missing = levelNames[deepest + 1] ?? '';
       tell(heading, 'hint', `“${levelNames[deepest] ?? ''}”之下通常先用“${missing}”（GB/T 9704）`);
     }
-    last.set(level, heading);
-    for (const other of last.keys()) if (other > level) last.delete(other);
-    deepest = level;
+    if (number === 1) {
+      const above = open.at(-1);
+      const isAgain = above?.level === level && above.number === 1;
+      if (isAgain) tell(heading, 'must', `序号重复：前面已有${above.written}`);
+      else open.push(heading);
+      continue;
+    }
+    const same = open.filter((other) => other.level === level);
+    const before = same.findLast((other) => other.number === number - 1) ?? same.at(-1);
+    if (!before) tell(heading, 'likely', `序号从${written}开始`);
+    else if (before.number === number) tell(heading, 'must', `序号重复：前面已有${before.written}`);
+    else if (before.number !== number - 1) {
+      tell(heading, 'must', `序号不连：${before.written}之后是${written}`);
+    }
+    open = [...open.slice(0, before ? open.indexOf(before) : open.length), heading];
   }
   return found;
 }

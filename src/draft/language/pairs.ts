@@ -42,7 +42,9 @@ export function findPairs(text: string): DraftFinding[] {
         // 1）and a） number an item.
         const isItem =
           mark === '）' && /(?:^|\n)[\d\w]{1,2}$/u.test(text.slice(Math.max(0, at - 3), at));
-        if (!isItem) tell(at, `${mark}之前没有${partner}`);
+        // ’99 is a year.
+        const isYear = mark === '’' && /^\d{2}(?!\d)/u.test(text.slice(at + 1, at + 4));
+        if (!isItem && !isYear) tell(at, `${mark}之前没有${partner}`);
       } else {
         for (const { mark: open, at: lost } of stack.slice(place + 1)) {
           tell(lost, `${open}没有${closing.get(open) ?? ''}与它成对`);

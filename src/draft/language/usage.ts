@@ -6,6 +6,7 @@ const amount = '(?:\\d[\\d.]*|[一二三四五六七八九十百千两]+)';
 
 /** Uses of marks and figures that GB/T 15834-2011 and GB/T 15835-2011 rule out. */
 const slips: readonly Slip[] = [
+  { pattern: /(?<!、)、、(?!、)/gu, rank: 'must', reason: '标点重复', instead: () => '、' },
   {
     pattern: /……等|等……/gu,
     rank: 'must',
@@ -20,7 +21,7 @@ const slips: readonly Slip[] = [
   {
     // 一、三年来的工作 is a heading, 第三、四项 and 五、六、七 are lists.
     pattern: new RegExp(
-      `(?<![\\n第、]|^)${hanNumber}、${hanNumber}(?=[十百千万]|[个名项年天次月])`,
+      `(?<![\\n第、：]|^)${hanNumber}、${hanNumber}(?=[十百千万]|[个名项年天次月])`,
       'gu',
     ),
     rank: 'likely',

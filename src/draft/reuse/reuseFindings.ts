@@ -112,6 +112,20 @@ function excerpt(source: FindingSource, shared: string): FindingSource {
   return { ...source, words: cut };
 }
 
+/** Told of what the archive last has from years ago. */
+function oldFinding(
+  text: string,
+  span: Span,
+  year: number | null,
+  latest: number | null,
+  sources: readonly FindingSource[],
+): DraftFinding[] {
+  const age = latest === null || year === null ? 0 : latest - year;
+  if (age < stale) return [];
+  const reason = `文库里最近一次见于 ${String(year)} 年，此后 ${String(age)} 年未见`;
+  return [findingAt(text, [span], { kind: 'dated', rank: 'hint', reason, sources })];
+}
+
 function passageFinding(
   text: string,
   passage: Passage,
@@ -133,13 +147,13 @@ function passageFinding(
       : `${String(length)} 字，文库里有，${String(length - same)} 字不同`,
     sources,
   });
-  const age = latest === null || passage.latest === null ? 0 : latest - passage.latest;
-  if (age < stale) return [told];
-  const reason = `文库里最近一次见于 ${String(passage.latest)} 年，此后 ${String(age)} 年未见`;
-  return [
-    told,
-    findingAt(text, [{ start, end }], { kind: 'dated', rank: 'hint', reason, sources }),
-  ];
+  return [told, ...oldFinding(text, { start, end }, passage.latest, latest, sources)];
+}
+
+/** The latest year of what a paragraph is made of; null where one of its passages has none. */
+function newestOf({ passages }: Reused): number | null {
+  const years = passages.map(({ latest }) => latest);
+  return years.includes(null) ? null : Math.max(...years.map((year) => year ?? 0));
 }
 
 /** What is to be said of the passages that the archive has. */
@@ -162,6 +176,9 @@ export function reuseFindings(
         sources: [sourceAt(archive, block.place)],
       }),
       ...figureFindings(draft.text, block, archive, lists),
+      ...oldFinding(draft.text, block.span, newestOf(block), latest, [
+        sourceAt(archive, block.place),
+      ]),
     ]),
     ...passages
       .filter((passage) => !told.has(passage))

@@ -18,7 +18,7 @@ describe('words written wrong', () => {
     ['继续作好帮扶工作。', 'likely 作好→做好'],
     ['即节约资金，又提高了效率。', 'likely 即→既'],
     ['遇事不推委、不扯皮。', 'must 推委→推诿'],
-    ['围绕即定目标。', 'must 即定→既定'],
+    ['围绕即定目标。', 'likely 即定→既定'],
     ['会议布署了样例工作。', 'must 布署→部署'],
     ['报送信息20期，采用7，被批示3期。', 'likely 7→？'],
     ['这是是样例。', 'likely 是是→是'],
@@ -28,6 +28,7 @@ describe('words written wrong', () => {
   });
 
   it('are left alone where they are right', () => {
+    quiet('实行“五定”，即定规模、定投资。');
     quiet('报名截止时间为5月底。形式多样，内容丰富。');
     quiet('工作总得有人做。会议形式灵活。');
     quiet('即将开展样例工作，既定目标已经实现。');
@@ -49,6 +50,7 @@ describe('marks', () => {
     expect(told('样例很好”，他说。')).toEqual(['must ”→？ ”之前没有“']);
     quiet('他说：“样例（见《样例》）很好。”');
     quiet('1）样例');
+    quiet('办好样例’99博览会。');
   });
 
   it.each([
