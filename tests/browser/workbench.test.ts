@@ -39,6 +39,23 @@ const order = (page: Page) =>
       links.map((link) => link.getAttribute('href')?.replace(/^.*#/u, '')).join(' '),
     );
 
+/** What this browser has stored of the notebook, as JSON. */
+const stored = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const result = <Kind>(request: IDBRequest<Kind>): Promise<Kind> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(new Error(String(request.error))));
+      });
+    const database = await result(indexedDB.open(name));
+    const notebook: unknown = await result(
+      database.transaction('notebook').objectStore('notebook').get('notebook'),
+    );
+    database.close();
+    return JSON.stringify(notebook);
+  });
+
 /** Opens the notebook in the same browser window. */
 async function toNotebook(page: Page): Promise<void> {
   await page.goto(`${stage.site.address}workbench/`);
@@ -126,7 +143,7 @@ describe('the notebook', () => {
     const note = page.locator('.clip textarea').nth(2);
     await note.fill('用在第一段');
     await note.blur();
-    await page.waitForTimeout(100);
+    await expect.poll(() => stored(page)).toContain('用在第一段');
 
     await page.reload();
     await page.locator('.clip').nth(2).waitFor();
