@@ -39,7 +39,7 @@ program
   .option('--corpus <file>', 'the state reports (.jsonl.gz) whose sentences are labelled')
   .addOption(
     new Option('--part <part>', 'of the labelled reports')
-      .choices(['dev', 'test', 'fresh'])
+      .choices(['dev', 'test', 'fresh', 'blind', 'other-offices'])
       .default('test'),
   )
   .option('--peers <folder>', 'where known number libraries are installed, to measure them too')

@@ -22,6 +22,7 @@ export interface MetricsBench {
 const fixtures = 'tests/fixtures/metrics';
 
 function sentencesOf({ corpus, part }: MetricsBench): LabelledSentence[] {
+  if (part === 'other-offices') return readSampleSentences(`${fixtures}/other-offices.json`);
   if (corpus === undefined) return readSampleSentences(`${fixtures}/sample-sentences.json`);
   const places = readLabelledPlaces(`${fixtures}/state-reports/${part}.json`);
   return takeFromCorpus(places, readCorpusTexts(corpus));
@@ -32,8 +33,9 @@ export function benchMetrics(options: MetricsBench): void {
   const sentences = sentencesOf(options);
   const lists = readLists('content');
   const score = scoreSentences(sentences, (text) => findIn(text, lists));
+  const isSample = options.corpus === undefined && options.part !== 'other-offices';
   const count = `${String(sentences.length)} sentences`;
-  console.log(`${options.corpus === undefined ? 'sample sentences' : options.part}: ${count}\n`);
+  console.log(`${isSample ? 'sample sentences' : options.part}: ${count}\n`);
   console.log(scoreLines(score).join('\n'));
   if (options.peers !== undefined) benchPeers(sentences, options.peers);
   if (options.errors > 0) console.log(`\n${score.errors.slice(0, options.errors).join('\n')}`);
