@@ -20,7 +20,7 @@ import { findPoints } from './comparisons/points.ts';
 import { piecesOf } from './context/pieces.ts';
 import { quoteAt } from './context/quoteAt.ts';
 import { baseOf } from './qualifiers/rankBase.ts';
-import { rateBefore } from './qualifiers/rate.ts';
+import { rateOf } from './qualifiers/rate.ts';
 import { within } from './context/within.ts';
 import { findSpots, type Spot } from './quantities/spots.ts';
 import { statusOf } from './qualifiers/status.ts';
@@ -102,7 +102,7 @@ function draft(
   const isJoined = previous && joined.test(text.slice(previous.end, spot.start));
   const comparison =
     comparisonOf(text, folded, spot, compared ?? null) ?? (isJoined ? told?.comparison : undefined);
-  const per = rateBefore(clause, spot.unit);
+  const per = rateOf(text.slice(sentenceStart, spot.start), clause, spot.unit);
   const { value, upper, unit, qualifier, masked, borrowsUnit } = spot;
   // 领导批示45次，比上年的36次: the same thing at another time.
   const isSameThing =

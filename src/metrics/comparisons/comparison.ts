@@ -8,7 +8,7 @@ type Direction = Comparison['direction'];
 
 const verbs: Readonly<Record<'up' | 'down', string>> = {
   up: '增长|增加|提高|提升|上升|上涨|递增|增收|增产|扩大|升高|攀升|净增|上浮|上调|增幅|涨幅|增速|多增|延长',
-  down: '下降|减少|降低|缩短|压缩|缩减|压减|压降|回落|下滑|下跌|下调|减产|削减|收窄|递减|精简|降幅|跌幅|减亏|少增',
+  down: '下降|减少|降低|缩短|压缩|缩减|压减|压降|回落|下滑|下跌|下调|减产|削减|收窄|递减|精简|降幅|跌幅|减亏|少增|减轻',
 };
 // 多12件, 高3个百分点, 节水33730方 are changes only beside what they are compared with.
 const shortVerbs: Readonly<Record<'up' | 'down', string>> = {
@@ -47,6 +47,12 @@ const goesOn = new RegExp(
 // 粮食比上年增长5%，棉花增长8%: the next of a list of changes of one kind, with its subject.
 const listed = new RegExp(
   `^[，、](?![^，]*(?:每年|年均|同比|环比|其后|以来))[^，。；：、\\d０-９比较与同年月]{1,12}?(?:也|又|分别|均|都)?(?:${verbs.up}|${verbs.down})(?:幅度)?[为达了]?$`,
+  'u',
+);
+// 以每年5%的速度递增: the verb stands behind. 低于1985年增长44.6%的速度: it stands before, as the figure's own.
+const atSpeed = new RegExp(`^的(?:速度|幅度|比例)(?<verb>${verbs.up}|${verbs.down})`, 'u');
+const ownSpeed = new RegExp(
+  `(?:低于|高于|快于|慢于)[^，。；]{0,16}?(?<verb>${verbs.up}|${verbs.down})$`,
   'u',
 );
 // 减少一半, 压缩了近一半.
@@ -89,6 +95,12 @@ function readHalf(clause: string): Comparison | null {
   return halfUp.test(clause) ? { direction: 'up', base } : null;
 }
 
+// 用于增加就业的支出一百亿元: what it is spent on changes, not the sum.
+const spentOn = new RegExp(
+  `用于[^，。；]{0,12}(?:${verbs.up}|${verbs.down})[^，。；]*的[^，。；的]{1,6}$`,
+  'u',
+);
+
 function readComparison(text: string, spot: Spot, previous: Previous): Comparison | null {
   const same = level.exec(text.slice(spot.end, spot.end + 24))?.groups?.['base'];
   if (same !== undefined) return { direction: 'same', base: same };
@@ -98,16 +110,24 @@ function readComparison(text: string, spot: Spot, previous: Previous): Compariso
   const sentence = text.slice(startAfter(text, sentenceMarks, spot.start), spot.start);
   const alike = levelBefore.exec(sentence)?.groups?.['base'];
   if (alike !== undefined) return { direction: 'same', base: alike };
+  const own = /^的(?:速度|幅度|水平)/u.test(text.slice(spot.end, spot.end + 3))
+    ? ownSpeed.exec(clause)?.groups?.['verb']
+    : undefined;
+  if (own !== undefined) return { direction: long.up.test(own) ? 'up' : 'down', base: null };
   const apart = measured.exec(clause)?.groups;
   if (apart) {
     const direction = /[低慢少]/u.test(apart['side'] ?? '') ? 'down' : 'up';
     return { direction, base: apart['base'] ?? null };
   }
+  const speed = atSpeed.exec(text.slice(spot.end, spot.end + 12))?.groups?.['verb'];
+  if (speed !== undefined) {
+    return { direction: long.up.test(speed) ? 'up' : 'down', base: null };
+  }
   const ofSentence = (against.exec(sentence) ?? onTop.exec(sentence))?.groups?.['base'] ?? null;
   if (spot.unit === '番') return { direction: 'up', base: baseIn(`${clause}增长`) ?? ofSentence };
   // The words since the figure before: 增长5%和3% share their verb, 12件、增长5% do not.
   const base = baseIn(clause) ?? ofSentence;
-  const direction = directionOf(clause.slice(-40));
+  const direction = spentOn.test(clause) ? null : directionOf(clause.slice(-40));
   const carried = goesOnFrom(text, spot, previous) ? (previous?.base ?? null) : null;
   if (direction !== null) return { direction, base: base ?? carried };
   if (base === null) return null;

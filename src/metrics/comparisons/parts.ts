@@ -14,9 +14,14 @@ function isShare({ unit, qualifier }: Spot): boolean {
 
 const general = new Set(['个', '個', '项', '項']);
 
+const plainUnit = (unit: string | null | undefined) => unit?.replace(/（.）$/u, '') ?? null;
+
 /** 141个项目中，…17项: a general classifier counts the same things. */
 function isAlike(one: string | null | undefined, other: string | null, isLoose: boolean): boolean {
-  return one === other || (isLoose && (general.has(one ?? '') || general.has(other ?? '')));
+  return (
+    plainUnit(one) === plainUnit(other) ||
+    (isLoose && (general.has(one ?? '') || general.has(other ?? '')))
+  );
 }
 
 /** Where the words 其中 (or 中，) begin that make the figure at `index` the first of some parts. */
@@ -29,6 +34,39 @@ function openingBefore(text: string, spots: readonly Spot[], index: number): num
   const at = between.lastIndexOf('其中');
   if (at >= 0) return before.end + at;
   return among.test(between) ? before.end : null;
+}
+
+/**
+ * 其中 before the figure before, which counts other things than the total: 200人，其中企业4户，职工150人.
+ */
+function openedBefore(
+  text: string,
+  spots: readonly Spot[],
+  index: number,
+  totals: ReadonlyMap<number, number>,
+): number | null {
+  const spot = spots[index];
+  const before = spots[index - 1];
+  if (!spot || !before || totals.has(index - 1) || isShare(before)) return null;
+  if (!/^，[^，。；]{1,12}$/u.test(text.slice(before.end, spot.start))) return null;
+  const opening = openingBefore(text, spots, index - 1);
+  const total = spots[index - 2];
+  return total && plainUnit(total.unit) === plainUnit(spot.unit) ? opening : null;
+}
+
+const left = /(?:剩下|剩余|尚余|其余|余下|还剩|尚有)[^，。；]*$/u;
+// Rounded figures sum up to the whole but for their last digit.
+const roundedOff = 0.005;
+
+/** 共14亿元，已还13亿元，剩下1亿元: the total of what is done and what is left, which sum up to it. */
+function restOf(text: string, spots: readonly Spot[], index: number): number | null {
+  const [total, done, rest] = [spots[index - 2], spots[index - 1], spots[index]];
+  if (!total || !done || !rest || !left.test(text.slice(done.end, rest.start))) return null;
+  if (sentence.test(text.slice(total.end, rest.start))) return null;
+  const units = new Set([total, done, rest].map(({ unit }) => plainUnit(unit)));
+  const [whole, one, other] = [total.value, done.value, rest.value];
+  if (units.size > 1 || whole === null || one === null || other === null) return null;
+  return Math.abs(one + other - whole) <= roundedOff * whole ? index - 2 : null;
 }
 
 /** The nearest figure before `opening` in its sentence that the first part can be a part of. */
@@ -50,7 +88,11 @@ function totalBefore(
     if (!isShare(spot) && spot.value !== null && spot.value >= (part.value ?? 0))
       candidates.push(at);
   }
-  return candidates.find((at) => spots[at]?.unit === part.unit) ?? candidates[0] ?? null;
+  return (
+    candidates.find((at) => plainUnit(spots[at]?.unit) === plainUnit(part.unit)) ??
+    candidates[0] ??
+    null
+  );
 }
 
 /** The figures from `first` on that are parts: while they sum up to the total, or share its unit. */
@@ -88,7 +130,12 @@ export function findTotals(text: string, spots: readonly Spot[]): Map<number, nu
   const totals = new Map<number, number>();
   spots.forEach((spot, index) => {
     if (totals.has(index) || isShare(spot) || spot.value === null) return;
-    const opening = openingBefore(text, spots, index);
+    const rest = restOf(text, spots, index);
+    if (rest !== null) {
+      totals.set(index - 1, rest).set(index, rest);
+      return;
+    }
+    const opening = openingBefore(text, spots, index) ?? openedBefore(text, spots, index, totals);
     if (opening === null) return;
     const at = totalBefore(text, spots, index, opening);
     const total = at === null ? undefined : spots[at];

@@ -10,6 +10,9 @@ const rankVerb =
 const among =
   /(?:世界|全球|亚洲|全国|全省|全市|全县|全区|全州|系统|同类|行业|同行)[^，。；]{0,8}$/u;
 const notRank = /(?:放在|摆在|作为|把|坚持|置于|当作)[^，。；]{0,12}$/u;
+const ledFrom = /(?:由|从)[^，。；]{0,14}$/u;
+const climbs =
+  /^，?(?:上升|提升|前移|跃升|跃|升|提高|后移|下降|退|降|滑)[^，。；]{0,8}?(?:到|至|为)/u;
 const notPlace =
   /^(?:产业|次|届|阶段|季度|条|章|个|号|批|期|代|线|步|时间|责任|要务|要素|资源|任务|手|把手|书记|道|关|动力|生产力|轮|种|类|方|天|年|月|周|集团军|师|团|人民|医院|中学|小学|幼儿园|[十百千万亿0-9])/u;
 
@@ -24,6 +27,8 @@ export function isRank(before: string, matched: string, after: string): boolean 
   ) {
     return false;
   }
+  // 由第9名升至第4名: the start of a way up or down.
+  if (ledFrom.test(before) && climbs.test(after)) return true;
   return rankVerb.test(before) || (/[名位]$/u.test(matched) && among.test(before));
 }
 

@@ -10,9 +10,9 @@ export interface Status {
 
 // 计划 and 将 only before what is planned: 营养改善计划惠及… and 将比例从20%降至16% tell results.
 const plan =
-  '(?<![五三十]年|完成|超过|执行)计划(?=招|收|在|到|于|用|再|新|投|建|安排|平均|每|从|今|明|年|发|拨|增|减|培|引|实|组|开|召|举|将|比|较|基本建设|完成(?![了的率])|“)';
+  '(?<![五三十]年|完成|超过|执行)计划(?=招|收|在|到|于|用|再|新|投|建|安排|平均|每|从|今|明|年|发|拨|增|减|培|引|实|组|开|召|举|将|比|较|基本建设|完成(?![了的率])|“)|(?<=(?:[今明]年|\\d年|[〇○零一二三四五六七八九]{3}年|[冬春秋]|季度|月|期间|阶段|步))计划(?![中，。的、和与及指标生草纲期免内外任目单书])';
 const will =
-  '将(?=达|由|从|增(?!值)|减(?!税|免)|占|完|新[建增]|开工|超|突|实现|再|继|于|在|有(?!关|限|利|效|机|序)|提|降|扩|力争|进一|可|会|下|比|较|分别|全部|全面|保持|安排|发放|建成|投入|超过|需|拿出|派出|用(?=[约近]?$))';
+  '将(?=达|由|从|增(?!值)|减(?!税|免)|占|完|新[建增]|开工|超|突|实现|再|继|于|在|有(?!关|限|利|效|机|序)|提|降|扩|力争|进一|可|会|下|比|较|分别|全部|全面|保持|安排|发放|建成|投入|超过|需|拿出|派出|用(?=[约近]?$)|为(?=[约近]?$))';
 // 将开垦荒地 tells what will be, 将税率从17%降至13% what was done with something.
 const willDo =
   '(?<=[^，。；：并]|^[^，。；：]{0,9})将(?![军领士帅官来])(?![^，。；]{1,20}(?:由|从|纳入|扩大|降|提高|调整|作为|列入|转|分|下放|延长|缩|压|[上下]调|提|划|交|用于|到|至|为|优惠|政策))(?=[开修生出供派吸支训收进培参兴扩架铺购采])';
@@ -40,6 +40,10 @@ const reported = /取得|已经?|完成了|上半年|今年以来|去年|上年/
 const aimedAt =
   /^(?:、[^，。；、]{2,16}|[^，。；、]{0,6})?的?(?:宏伟|奋斗|战略|预期|发展|总)*(?<!(?:实现|完成|达到|达成|超过|提前|围绕).{0,6})目标(?!任务)/u;
 
+// 提出了钢产量1800万吨、煤产量3亿吨的两项指标.
+const putForward = /(?:提出|规定|确定|下达)了?[^，。；]*$/u;
+const namedAim = /的[^，。；]{0,6}(?:指标|目标|任务)$/u;
+
 function endOfLast(words: string, pattern: RegExp): string | null {
   return pattern.exec(words)?.[0] ?? null;
 }
@@ -56,7 +60,7 @@ export function statusOf(
   previous: { isTarget: boolean; since: string } | null,
 ): Status {
   const known = { isTarget: true, isGuessed: false };
-  if (aimedAt.test(after)) return known;
+  if (aimedAt.test(after) || (putForward.test(sentence) && namedAim.test(after))) return known;
   if (/^的?基础上/u.test(after)) return { isTarget: false, isGuessed: false };
   const clause = sentence.split(clauseMark).at(-1) ?? '';
   const aim =

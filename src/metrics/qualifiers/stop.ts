@@ -7,7 +7,7 @@ const after =
   /^(?:[A-Za-z0-9０-９+＋·•〕\]]|月|年代|世纪|周年|级|届|号|路|线|版|时(?![间期])|点(?:钟|半|整|[0-9])|方面|层次|阶段|环节|坚持|确保|重点|关键|全面|代表|中心|大类|实事)/u;
 const doneBefore = /(?:完成|办理|办结|办好|落实|兑现)[^，。；、]{0,8}$/u;
 const base =
-  /^(?:区县|县区|县市区|区市县|地市|市州|省份?|市|县|区|部门|单位|同类城市)(?:中|里)?的?(?:排名?|名列|位[居列]|[列居])?(?:首位|第|前|榜首)/u;
+  /^(?:区县|县区|县市区|区市县|设区市|地级市|地市|市州|省份?|市|县|区|镇街|乡镇|街道|部门|单位|同类城市)(?:(?:中|里)?的?(?:排名?|名列|位[居列]|[列居])?(?:首位|第|前|榜首)|[^，。；\d]{0,14}(?:考核|评价|评比|排名|考评|测评|评估)[^，。；]{0,4}中，?[^，。；\d]{0,8}(?:首位|第|前|榜首|位居|名列|排))/u;
 // 12345热线, 258电台, 211工程: a number before what it names.
 const named =
   /^(?:热线|电台|工程|计划|平台|专线|系统|模式|机制|行动|战略|政策|网络|体系|综合体|国道|省道|高速|航班|公交|医院|中学|小学|会议室|房间|文件)/u;
@@ -16,7 +16,10 @@ const longestName = 16;
 /** True when the number between these words is none of the reported quantities. */
 export function isStopped(textBefore: string, unit: string | null, textAfter: string): boolean {
   if (before.test(textBefore)) return true;
-  if (after.test(textAfter)) return !(/^实事/u.test(textAfter) && doneBefore.test(textBefore));
+  // 12章86条: one figure ends where the next begins.
+  const isNext = unit !== null && /^\d+\p{Script=Han}/u.test(textAfter);
+  if (!isNext && after.test(textAfter))
+    return !(/^实事/u.test(textAfter) && doneBefore.test(textBefore));
   if (unit === null && named.test(textAfter)) return true;
   return base.test(textAfter);
 }

@@ -26,13 +26,16 @@ const blank = `(?:(?<=[0-9０-９]) (?=[万亿余多]|${unitSource}))?`;
 const tail = `${blank}(?<more>[余多几来])?(?<scale>[万亿]{0,2})`;
 // Behind the unit 多 says the same as before it: 3个多月, 2倍多.
 const unit = `(?<unit>个(?=多月|多小时|多百分点)|${unitSource})?`;
+// 九成五, 三成半: tenths of what the unit counts.
+const tenths =
+  '(?<tenths>(?<=[一二三四五六七八九]成)[一二三四五六七八九半](?=[，。；、）的以左上多]|$))?';
 const late = '(?<late>多(?:月|小时|百分点)|多(?=[，。；、）]|$))?';
 const sign = '(?<sign>(?<![\\dA-Za-z０-９%％）)月日年号—–~～-])[-－−负])?';
 const shape = (range: string, bare: string) =>
   `(?<prefix>${prefixSource})?${sign}(?<share>${shares})?(?:` +
   `(?<fraction>${fractionSource}|${slashSource}|一半|半数)|(?:翻了?(?<doubled>[一两二三四])(?=番))|(?<masked>${maskedSource})|` +
   `(?<few>${fewSource})|(?:(?<number>${numeral}|${financialSource})${range})|(?<bare>${bare}))` +
-  `${tail}${unit}${late}(?<suffix>${suffixSource})?`;
+  `${tail}${unit}${tenths}${late}(?<suffix>${suffixSource})?`;
 
 const range =
   `(?:(?<lowUnit>[%％]|(?:${unitSource}))?(?<joiner>${joiner})(?:${shares})?` +
@@ -103,7 +106,14 @@ export function quantityOf(groups: Groups): Quantity {
   const value = readNumber(
     (halves.has(fraction ?? '') ? '1/2' : (fraction ?? number ?? doubled ?? lone)) + scale,
   );
-  return { ...base, value: groups['sign'] === undefined ? value : -value, qualifier };
+  const told = value + tenthsOf(groups['tenths']);
+  return { ...base, value: groups['sign'] === undefined ? told : -told, qualifier };
+}
+
+/** What 五 of 九成五 and 半 of 三成半 add. */
+function tenthsOf(mark: string | undefined): number {
+  if (mark === undefined) return 0;
+  return mark === '半' ? 0.5 : readNumber(mark) / 10;
 }
 
 function markCount(masked: string): number {

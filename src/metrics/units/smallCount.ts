@@ -16,10 +16,14 @@ const changed =
   /(?:[增减]产|提高|降低|增加|减少|下降|增长|占|达到?|[不超]过|到|有近?)[^，。；、]{0,2}$/u;
 const loose = /[有为共达]$/u;
 
+// 每月不少于两次: how often something is done.
+const often = /每(?:[天日周月季年人户]|季度)[^，。；]{0,6}$/u;
+
 /** True when a Han number below ten, with a unit, counts something reported. */
 export function isSmallCount(value: number, unit: string, before: string, after: string): boolean {
   if (measure.test(unit))
     return value !== 1 || !/^(?:成|年|天|元|斤|米)$/u.test(unit) || changed.test(before);
+  if (value > 1 && thing.test(unit) && often.test(before) && !speech.test(after)) return true;
   if (value <= 1 || !thing.test(unit) || speech.test(after)) return false;
   return counted.test(before) && !loose.test(before);
 }
