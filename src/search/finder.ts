@@ -19,6 +19,17 @@ export interface HitColumns {
 /** Every hit; or why only the whole archive can tell, in Chinese. Never a part of the hits. */
 export type Finding = { columns: HitColumns } | { needsWhole: string };
 
+/** Hits of which not all is known yet. */
+export interface LooseFinding {
+  /** See `looseParagraph`. */
+  columns: HitColumns;
+  /**
+   * The folded run whose places are the hits, when they are only counted: the offset of a hit is which
+   * of the run's places in its speech it is, from 0. Null when offsets are those in the speech's text.
+   */
+  run: string | null;
+}
+
 /** What finds the places of a query: on demand or in the whole archive, with the same answers. */
 export interface Finder {
   /**
@@ -27,8 +38,8 @@ export interface Finder {
    */
   find(query: Query, source?: string): Promise<Finding>;
   /**
-   * The same hits, loose (see `looseParagraph`), where that spares loading what is known of every
+   * The same hits, loose, where that spares loading what is known of every
    * speech; null for a query that cannot be answered so.
    */
-  findLoose?(query: Query, source?: string): Promise<HitColumns | null>;
+  findLoose?(query: Query, source?: string): Promise<LooseFinding | null>;
 }

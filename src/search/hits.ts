@@ -8,7 +8,7 @@ export interface Hit {
 }
 
 /**
- * Instead of the paragraph of a loose hit, whose offset is one in the text of its speech: so much is
- * known before anything is loaded of the speech.
+ * Instead of the paragraph of a loose hit, whose offset is one in the text of its speech, or only the
+ * how manieth of the speech it is: so much is known before anything is loaded of the speech.
  */
 export const looseParagraph = -1;

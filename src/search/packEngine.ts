@@ -1,8 +1,8 @@
-import type { Engine, Positions } from './engine.ts';
+import type { Counts, Engine, Positions } from './engine.ts';
 import { makeFold } from './fold.ts';
 import { LoadError } from './loadError.ts';
 import type { ManifestSpeech, SpeechWords } from './manifest.ts';
-import { openCandidates, type Candidates } from './packs/bundle.ts';
+import { openCandidates, openCounts, type Candidates } from './packs/bundle.ts';
 import { readParagraphs } from './packs/card.ts';
 import { textChecksum } from './packs/checksum.ts';
 import { listingPath, loadSealedJson, type LoadBytes } from './packs/files.ts';
@@ -15,7 +15,9 @@ import { cutWords, wordsPath } from './words.ts';
 // What it costs to look on: a pack; a speech's words, compressed, by its length; its card with others'.
 const packBytes = 5 * 1024;
 const bytesPerUnit = 1.1;
-const cardBytes = 3 * 1024;
+const cardBytes = 1024;
+const shownAnyway = 12;
+const mostRead = 64;
 
 /** An engine over the packs of a site. Opening it loads the listing and the bundles' directories. */
 export async function openPackEngine(load: LoadBytes): Promise<Engine> {
@@ -65,40 +67,58 @@ export async function openPackEngine(load: LoadBytes): Promise<Engine> {
     );
     return places.filter((at) => {
       const of = placeOf(bundle, at);
-      return texts.get(of)?.startsWith(run, at - (bundle.starts[of] ?? 0));
+      return texts.get(of)?.startsWith(run, at - (bundle.offsets[of] ?? 0));
     });
   }
 
-  async function placesIn(bundle: LoadedBundle, run: string): Promise<number[]> {
-    let candidates = await openCandidates(bundle, run);
-    while (candidates.packsLeft > 0) {
-      if (isCheaperToRead(bundle, candidates)) return confirm(bundle, candidates.places, run);
-      candidates = await candidates.narrow();
+  /** The places of a run in each of some bundles. */
+  async function placesIn(of: readonly LoadedBundle[], run: string) {
+    let looks = await Promise.all(
+      of.map(async (bundle) => ({ bundle, candidates: await openCandidates(bundle, run) })),
+    );
+    while (looks.some(({ candidates }) => candidates.packsLeft > 0)) {
+      const isRead = isCheaperToRead(looks);
+      looks = await Promise.all(
+        looks.map(async ({ bundle, candidates }) => {
+          if (candidates.packsLeft === 0) return { bundle, candidates };
+          if (!isRead) return { bundle, candidates: await candidates.narrow() };
+          const places = await confirm(bundle, candidates.places, run);
+          return { bundle, candidates: { ...candidates, places, packsLeft: 0 } };
+        }),
+      );
     }
-    return candidates.places;
+    return looks.map(({ bundle, candidates }) => ({ bundle, places: candidates.places }));
   }
 
   async function positions(run: string): Promise<Positions> {
-    const found = new Map<number, number[]>();
-    const inBundles = await Promise.all(bundles.map((bundle) => placesIn(bundle, run)));
-    for (const [index, bundle] of bundles.entries()) {
-      let of = -1;
-      let end = 0;
-      let own: number[] = [];
-      for (const at of inBundles[index] ?? []) {
-        if (at >= end) {
-          of = placeOf(bundle, at);
-          end = bundle.starts[of + 1] ?? Number.POSITIVE_INFINITY;
-          own = [];
-          found.set(bundle.speeches[of] ?? -1, own);
-        }
-        own.push(at - (bundle.starts[of] ?? 0));
-      }
-    }
-    return found;
+    return bySpeech(await placesIn(bundles, run));
   }
 
-  return { manifest: listing, fold, positions: keepLoaded(positions, 64), speech, words };
+  async function counts(run: string): Promise<Counts> {
+    const found = await Promise.all(
+      bundles.map(async (bundle) => ({ bundle, counts: await openCounts(bundle, run) })),
+    );
+    const total = new Map<number, number>();
+    for (const { bundle, counts: own } of found) {
+      own?.forEach((count, of) => {
+        if (count > 0) total.set(bundle.speeches[of] ?? -1, count);
+      });
+    }
+    const rest = found.flatMap(({ bundle, counts: own }) => (own === null ? [bundle] : []));
+    for (const [speech, offsets] of bySpeech(await placesIn(rest, run))) {
+      total.set(speech, offsets.length);
+    }
+    return total;
+  }
+
+  return {
+    manifest: listing,
+    fold,
+    positions: keepLoaded(positions, 64),
+    counts: keepLoaded(counts, 64),
+    speech,
+    words,
+  };
 }
 
 /** The speeches of a bundle that hold one of the ascending offsets. */
@@ -106,13 +126,41 @@ function speechesWith(bundle: LoadedBundle, offsets: readonly number[]): number[
   return [...new Set(offsets.map((offset) => placeOf(bundle, offset)))];
 }
 
+/** Places in the texts of bundles, by the speech that they are in. */
+function bySpeech(
+  found: readonly { bundle: LoadedBundle; places: readonly number[] }[],
+): Map<number, number[]> {
+  const speeches = new Map<number, number[]>();
+  for (const { bundle, places } of found) {
+    let of = -1;
+    let end = 0;
+    let own: number[] = [];
+    for (const at of places) {
+      if (at >= end) {
+        of = placeOf(bundle, at);
+        end = bundle.offsets[of + 1] ?? Number.POSITIVE_INFINITY;
+        own = [];
+        speeches.set(bundle.speeches[of] ?? -1, own);
+      }
+      own.push(at - (bundle.offsets[of] ?? 0));
+    }
+  }
+  return speeches;
+}
+
 /** True when the words of the candidates' speeches weigh less than the packs left to load. */
-function isCheaperToRead(bundle: LoadedBundle, { places, packsLeft }: Candidates): boolean {
-  const most = packsLeft * packBytes;
-  if (places.length > most / cardBytes && places.length > 64) return false;
-  const cost = speechesWith(bundle, places).reduce(
-    (sum, of) => sum + (bundle.directory.lengths[of] ?? 0) * bytesPerUnit + cardBytes,
-    0,
+function isCheaperToRead(
+  looks: readonly { bundle: LoadedBundle; candidates: Candidates }[],
+): boolean {
+  const open = looks.filter(({ candidates }) => candidates.packsLeft > 0);
+  const most = open.reduce((sum, { candidates }) => sum + candidates.packsLeft, 0) * packBytes;
+  const places = open.reduce((sum, { candidates }) => sum + candidates.places.length, 0);
+  if (places > mostRead) return false;
+  const costs = open.flatMap(({ bundle, candidates }) =>
+    speechesWith(bundle, candidates.places).map(
+      (of) => (bundle.lengths[of] ?? 0) * bytesPerUnit + cardBytes,
+    ),
   );
-  return cost < most;
+  // The words of the first are read for the lines that are shown, whether now or later.
+  return costs.slice(shownAnyway).reduce((sum, cost) => sum + cost, 0) < most;
 }

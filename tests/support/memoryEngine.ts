@@ -24,6 +24,10 @@ export function memoryEngine(speeches: readonly SampleSpeech[]): {
       });
       return Promise.resolve(new Map(places.filter(([, found]) => found.length > 0)));
     },
+    async counts(term) {
+      const found = await engine.positions(term);
+      return new Map([...found].map(([speech, places]) => [speech, places.length]));
+    },
     async speech(index) {
       const speech = manifest.speeches[index];
       return speech ? Promise.resolve(speech) : Promise.reject(new RangeError(String(index)));

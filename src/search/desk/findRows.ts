@@ -15,7 +15,7 @@ import { QueryError } from '../query/queryProblem.ts';
 import { readQuery } from '../query/readQuery.ts';
 import { groupHits } from '../run.ts';
 import type { DeskRequest } from './desk.ts';
-import { placeHits } from './placeRows.ts';
+import { atOffsets, placeHits } from './placeRows.ts';
 import type { Row } from './row.ts';
 
 /** What a query finds, hit by hit, in the archive's order. */
@@ -28,6 +28,8 @@ export interface FoundRows {
   groups: SpeechHits[];
   /** Of loose hits without those of paragraphs. */
   facets: Facets;
+  /** Of loose hits; see `LooseFinding`. */
+  run: string | null;
 }
 
 type Asked = Pick<DeskRequest, 'query' | 'within' | 'filters' | 'figures'>;
@@ -85,9 +87,9 @@ async function findLoose(
   if (within.length > 0 || figures !== null || !areOfSpeeches(filters)) return null;
   const reading = readQuery(source);
   if ('problem' in reading) throw new QueryError(reading.problem);
-  const columns = (await finder.findLoose?.(reading.query, source)) ?? null;
-  if (columns === null) return null;
-  const groups = groupHits(columns);
+  const loose = (await finder.findLoose?.(reading.query, source)) ?? null;
+  if (loose === null) return null;
+  const groups = groupHits(loose.columns);
   const found = groups.map(({ index, hits }) => ({
     index,
     hits,
@@ -95,7 +97,8 @@ async function findLoose(
   }));
   const { office, year, genre } = countFacets(found, filters);
   return {
-    ...{ query: reading.query, notes: reading.notes, groups, facets: { office, year, genre } },
+    ...{ query: reading.query, notes: reading.notes, groups, run: loose.run },
+    facets: { office, year, genre },
     rows: found.flatMap(({ index, speech, hits }) =>
       filterHits(speech, hits, filters).map((hit) => ({ speech: index, hit })),
     ),
@@ -119,9 +122,12 @@ async function findOrTake(
 export async function withSpeeches(
   engine: Engine,
   groups: readonly SpeechHits[],
+  run: string | null = null,
 ): Promise<(SpeechHits & { speech: ManifestSpeech })[]> {
+  const places = run === null ? null : await engine.positions(run);
   return Promise.all(
-    groups.map(async ({ index, hits }) => {
+    groups.map(async ({ index, hits: loose }) => {
+      const hits = places === null ? loose : atOffsets(loose, places.get(index) ?? []);
       const speech = await engine.speech(index);
       return { index, speech, hits: placeHits(speech, hits) };
     }),
@@ -160,5 +166,6 @@ export async function findRows(asked: Asked, engine: Engine, finder: Finder): Pr
       filterHits(speech, hits, filters).map((hit) => ({ speech: index, hit })),
     ),
     facets: countFacets(found, filters),
+    run: null,
   };
 }

@@ -2,6 +2,7 @@ import { paragraphStarts, paragraphsOf } from '../demand/paragraphsOf.ts';
 import type { Engine } from '../engine.ts';
 import { looseParagraph, type Hit } from '../hits.ts';
 import type { ManifestSpeech } from '../manifest.ts';
+import { separator } from '../separator.ts';
 import type { Row } from './row.ts';
 
 /** Loose hits of a speech in their paragraphs; ascending, and placed ones stay as they are. */
@@ -18,8 +19,29 @@ export function placeHits({ paragraphs }: ManifestSpeech, hits: readonly Hit[]):
   });
 }
 
-/** Rows with their hits in paragraphs, in the same order; loads what is known of their speeches. */
-export async function placeRows(engine: Engine, rows: readonly Row[]): Promise<Row[]> {
+/** Hits of a run that were only counted, at the offsets of its places in their speech. */
+export function atOffsets(hits: readonly Hit[], places: readonly number[]): Hit[] {
+  return hits.map((hit) => ({ ...hit, offset: places[hit.offset] ?? 0 }));
+}
+
+/** Offsets of the places of a run in the text of a speech. */
+async function placesIn(engine: Engine, index: number, run: string): Promise<number[]> {
+  const { texts } = await engine.words(index);
+  const text = engine.fold(texts.join(separator));
+  const places: number[] = [];
+  for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1)) places.push(at);
+  return places;
+}
+
+/**
+ * Rows with their hits in paragraphs, in the same order; loads what is known of their speeches, and
+ * their words when hits of `run` are only counted.
+ */
+export async function placeRows(
+  engine: Engine,
+  rows: readonly Row[],
+  run: string | null,
+): Promise<Row[]> {
   if (rows.every(({ hit }) => hit.paragraph !== looseParagraph)) return [...rows];
   const bySpeech = new Map<number, Hit[]>();
   for (const { speech, hit } of rows) {
@@ -31,7 +53,11 @@ export async function placeRows(engine: Engine, rows: readonly Row[]): Promise<R
   await Promise.all(
     [...bySpeech].map(async ([index, hits]) => {
       const ascending = [...hits].sort((one, other) => one.offset - other.offset);
-      const there = placeHits(await engine.speech(index), ascending);
+      const [speech, places] = await Promise.all([
+        engine.speech(index),
+        run === null ? null : placesIn(engine, index, run),
+      ]);
+      const there = placeHits(speech, places === null ? ascending : atOffsets(ascending, places));
       ascending.forEach((hit, place) => placed.set(hit, there[place] ?? hit));
     }),
   );

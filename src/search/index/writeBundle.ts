@@ -5,9 +5,12 @@ import type { FoldTable } from '../fold.ts';
 import type { ManifestSpeech } from '../manifest.ts';
 import { makeCard } from '../packs/card.ts';
 import { textChecksum } from '../packs/checksum.ts';
-import { writeDirectory, type PackStart } from '../packs/directory.ts';
-import { cardsInGroup, cardsPath, directoryPath, packPath } from '../packs/files.ts';
-import { cutPacks, type PairPlaces } from '../packs/pack.ts';
+import { writeDirectory } from '../packs/directory.ts';
+import { cutStarts, writeStarts, type PackStart } from '../packs/starts.ts';
+import { cardsInGroup, cardsPath, directoryPath, packPath, startsPath } from '../packs/files.ts';
+import type { Entry } from '../packs/entry.ts';
+import { cutPacks } from '../packs/pack.ts';
+import { startsOf } from '../packs/loadBundle.ts';
 import { seal } from '../packs/seal.ts';
 import { separator } from '../separator.ts';
 import { makeFoldUnits } from '../whole/foldUnits.ts';
@@ -51,15 +54,19 @@ export function writeBundle({ digest, site, into, fold, speeches }: BundleTask):
     texts.push(foldText(cutWords(text, speech.paragraphs).texts.join(separator)));
   }
   const folded = texts.join(separator);
-  const packs: PackStart[] = [];
-  const pairs = [...invert(folded)];
-  for (const { pair, base, bytes } of cutPacks(pairs)) {
-    writeSealed(part, packPath(digest, packs.length), bytes);
-    packs.push({ pair, base });
-  }
-  checkWhole(folded, pairs);
   const lengths = texts.map(({ length }) => length);
-  writeSealed(part, directoryPath(digest), writeDirectory({ lengths, packs }));
+  const packs: PackStart[] = [];
+  const entries = counted(folded, invert(folded, startsOf(lengths)));
+  for (const { bytes, ...start } of cutPacks(entries)) {
+    writeSealed(part, packPath(digest, packs.length), bytes);
+    packs.push(start);
+  }
+  const starts = cutStarts(packs);
+  for (const [index, own] of starts.entries()) {
+    writeSealed(part, startsPath(digest, index), writeStarts(own));
+  }
+  const parts = starts.map(({ first, packs: [pack] }) => ({ first, key: pack?.key ?? [] }));
+  writeSealed(part, directoryPath(digest), writeDirectory({ lengths, parts }));
   for (let group = 0; group * cardsInGroup < cards.length; group += 1) {
     const own = cards.slice(group * cardsInGroup, (group + 1) * cardsInGroup);
     writeSealed(part, cardsPath(digest, group), packJson(own));
@@ -70,9 +77,13 @@ export function writeBundle({ digest, site, into, fold, speeches }: BundleTask):
   rmSync(part, { recursive: true, force: true });
 }
 
-/** Throws when a unit of the text has no place in the index: a wrong index is worse than none. */
-function checkWhole(folded: string, pairs: readonly PairPlaces[]): void {
-  const placed = pairs.reduce((sum, { places }) => sum + places.length, 0);
+/** The entries. Throws behind the last when a unit has no place in them: a wrong index is worse than none. */
+function* counted(folded: string, entries: Iterable<Entry>): Generator<Entry> {
+  let placed = 0;
+  for (const entry of entries) {
+    if (entry.kind !== 'counts') placed += entry.places.length;
+    yield entry;
+  }
   let units = 0;
   for (let at = 0; at < folded.length; at += 1) if (folded.charAt(at) !== separator) units += 1;
   if (placed !== units) {

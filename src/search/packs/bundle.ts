@@ -1,73 +1,102 @@
-import { coverRun } from './cover.ts';
-import { lowerBound, packRange, type Directory } from './directory.ts';
-import { readPack } from './pack.ts';
-import { pairOf } from './pairs.ts';
+import { keyOf, sharedUnits, type Key } from './keys.ts';
+import { lookUp, nothingFound, type Found } from './lookUp.ts';
+import { packRange, type Starts } from './starts.ts';
 
-/** A bundle of speeches: what is known of it, and how its packs are had. */
+/** A bundle of speeches: what is known of it, and how the rest is had. */
 export interface Bundle {
-  directory: Directory;
+  /** Length of the text of each of its speeches, in UTF-16 units. */
+  lengths: readonly number[];
+  /** Loads where the packs start that may tell of a run. */
+  starts(run: Key): Promise<Starts>;
   /** Loads a pack, once. */
   load(pack: number): Promise<Uint8Array>;
 }
 
 /** The places in the bundle's text at which a run may stand, ascending, and what of it is not yet sure. */
 export interface Candidates {
-  places: number[];
-  /** Packs still to load to be sure; 0 when every place is one of the run. */
+  places: readonly number[];
+  /** Packs still to load to be sure, about; 0 when every place is one of the run. */
   packsLeft: number;
-  /** Goes one pair further. */
+  /** Goes one look further. */
   narrow(): Promise<Candidates>;
 }
 
-const lastUnit = 0xffff;
-
-interface Range {
-  least: number;
-  most: number;
+/** A part of a run, from one of its units to its end, and the packs that tell of it. */
+interface Look {
+  offset: number;
+  run: Key;
+  starts: Starts;
   from: number;
   to: number;
+  /** Units that the first pack and the one behind it begin with in common: the more, the more places. */
+  density: number;
 }
 
-function rangeOf({ packs }: Directory, least: number, most: number): Range {
-  return { least, most, ...packRange(packs, least, most) };
+async function lookAt(bundle: Bundle, run: string, offset: number): Promise<Look> {
+  const key = keyOf(run.slice(offset));
+  const starts = await bundle.starts(key);
+  const { from, to } = packRange(starts, key);
+  const [one, other] = [from, from + 1].map((pack) => starts.packs[pack - starts.first]?.key ?? []);
+  return { offset, run: key, starts, from, to, density: sharedUnits(one ?? [], other ?? []) };
 }
 
-/** True when a pack may hold a place of the run's pair that is `offset` behind a candidate. */
-function mayHold(
-  { packs }: Directory,
-  { least }: Range,
-  pack: number,
-  offset: number,
-  candidates: readonly number[],
-): boolean {
-  const start = packs[pack];
-  const next = packs[pack + 1];
-  const first = start?.pair === least ? start.base : 0;
-  const end = next?.pair === least ? next.base : Number.POSITIVE_INFINITY;
-  const index = lowerBound(candidates, (place) => place + offset >= first);
-  return (candidates[index] ?? Number.POSITIVE_INFINITY) + offset < end;
-}
-
-async function readRange(
-  bundle: Bundle,
-  range: Range,
-  wanted: (pack: number) => boolean,
-): Promise<number[]> {
-  const { packs } = bundle.directory;
-  const indexes = Array.from({ length: range.to - range.from }, (_, index) => range.from + index);
-  const loaded = await Promise.all(
-    indexes.filter(wanted).map(async (index) => ({ index, bytes: await bundle.load(index) })),
+/** What some packs of those that a look is at tell. */
+async function read(bundle: Bundle, { run, starts, from }: Look, to: number): Promise<Found> {
+  const indexes = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  const packs = await Promise.all(
+    indexes.map(async (index) => ({
+      key: starts.packs[index - starts.first]?.key,
+      bytes: await bundle.load(index),
+    })),
   );
-  const places: number[] = [];
-  for (const { index, bytes } of loaded) {
-    const start = packs[index];
-    if (start) readPack(bytes, start, range.least, range.most, places);
+  const found = nothingFound();
+  for (const { key, bytes } of packs) {
+    if (key) lookUp(bytes, key, run, bundle.lengths.length, found);
   }
-  return places;
+  return found;
+}
+
+/** How often a run that stands often is in each speech of a bundle; null for one that does not. */
+export async function openCounts(bundle: Bundle, run: string): Promise<Uint32Array | null> {
+  const look = await lookAt(bundle, run, 0);
+  // Places of a run of more than two units that are in one pack are no more than its counts.
+  if (run.length > 2 && look.to - look.from < 2) return null;
+  const { counts } = await read(bundle, look, Math.min(look.to, look.from + 1));
+  return counts;
+}
+
+const packsOf = ({ from, to }: Look): number => to - from;
+
+/** The look that loads least, and of those the one with fewest places, as far as is known. */
+function rarest(looks: readonly Look[]): Look | undefined {
+  return [...looks].sort(
+    (one, other) =>
+      packsOf(one) - packsOf(other) || one.density - other.density || other.offset - one.offset,
+  )[0];
+}
+
+// A look that may tell nothing new of the unit is worth it where others load as much more.
+const doubt = 2.5;
+
+/** The look to take next to be sure of a unit: it begins there or before. */
+function nextLook(looks: readonly Look[], unit: number): { look: Look; cost: number } | null {
+  const costs = looks
+    .filter(({ offset }) => offset <= unit)
+    .map((look) => {
+      // Two units are told of at the least, and what all runs of a pack begin with.
+      const isSure = look.offset + Math.max(2, look.density) > unit;
+      return { look, cost: packsOf(look) * (isSure ? 1 : doubt) };
+    })
+    .sort((one, other) => one.cost - other.cost || other.look.offset - one.look.offset);
+  return costs[0] ?? null;
 }
 
 /** The candidates that have one of the ascending places `offset` behind them. */
-function keep(candidates: readonly number[], places: readonly number[], offset: number): number[] {
+function keep(
+  candidates: readonly number[],
+  places: ArrayLike<number>,
+  offset: number,
+): readonly number[] {
   let at = 0;
   return candidates.filter((candidate) => {
     while ((places[at] ?? Number.POSITIVE_INFINITY) < candidate + offset) at += 1;
@@ -75,60 +104,57 @@ function keep(candidates: readonly number[], places: readonly number[], offset: 
   });
 }
 
-interface Step extends Range {
-  offset: number;
+async function take(bundle: Bundle, look: Look) {
+  const { places, sure } = await read(bundle, look, look.to);
+  const end = look.offset + sure;
+  return {
+    places: Float64Array.from(places).sort(),
+    isSure: (unit: number) => unit >= look.offset && unit < end,
+  };
 }
 
-/** Candidates when the steps before `next` have been gone. */
+/** Candidates of which the units of the run marked `sure` are known to stand there. */
 function makeCandidates(
   bundle: Bundle,
-  places: number[],
-  steps: readonly Step[],
-  next: number,
+  looks: readonly Look[],
+  places: readonly number[],
+  sure: readonly boolean[],
 ): Candidates {
-  const step = places.length > 0 ? steps[next] : undefined;
-  const packsIn = ({ from, to }: Range) => Math.min(to - from, places.length);
+  const unit = sure.indexOf(false);
+  const next = places.length === 0 || unit < 0 ? null : nextLook(looks, unit);
+  const left = sure.filter((isSure) => !isSure).length;
   return {
     places,
-    packsLeft: step ? steps.slice(next).reduce((sum, range) => sum + packsIn(range), 0) : 0,
+    packsLeft: next === null ? 0 : next.cost + Math.ceil(left / 2) - 1,
     async narrow() {
-      if (!step) return this;
-      const { offset } = step;
-      const found = await readRange(bundle, step, (pack) =>
-        mayHold(bundle.directory, step, pack, offset, places),
+      if (next === null) return this;
+      const { look } = next;
+      const found = await take(bundle, look);
+      const rest = looks.filter((other) => other !== look);
+      const kept = keep(places, found.places, look.offset);
+      return makeCandidates(
+        bundle,
+        rest,
+        kept,
+        sure.map((was, index) => was || found.isSure(index)),
       );
-      return makeCandidates(bundle, keep(places, found, offset), steps, next + 1);
     },
   };
 }
 
-/** Where a folded run of at least one unit may stand in the text of a bundle, by its rarest pair. */
+/** Where a folded run of at least one unit may stand in the text of a bundle, by its rarest part. */
 export async function openCandidates(bundle: Bundle, run: string): Promise<Candidates> {
-  const { directory } = bundle;
-  if (run.length === 1) {
-    const unit = run.charCodeAt(0);
-    const range = rangeOf(directory, pairOf(unit, 0), pairOf(unit, lastUnit));
-    const places = await readRange(bundle, range, () => true);
-    return makeCandidates(
-      bundle,
-      [...places].sort((one, other) => one - other),
-      [],
-      0,
-    );
-  }
-  const ranges = Array.from({ length: run.length - 1 }, (_, offset) => {
-    const pair = pairOf(run.charCodeAt(offset), run.charCodeAt(offset + 1));
-    return rangeOf(directory, pair, pair);
-  });
-  const steps = coverRun(ranges.map(({ from, to }) => to - from))
-    .flatMap((offset): Step[] => {
-      const range = ranges[offset];
-      return range ? [{ ...range, offset }] : [];
-    })
-    .sort((one, other) => one.to - one.from - (other.to - other.from));
-  const [first] = steps;
-  if (!first) return makeCandidates(bundle, [], [], 0);
-  const found = await readRange(bundle, first, () => true);
-  const places = found.map((place) => place - first.offset).filter((place) => place >= 0);
-  return makeCandidates(bundle, places, steps, 1);
+  const length = Math.max(1, run.length - 1);
+  const looks = await Promise.all(
+    Array.from({ length }, (_, offset) => lookAt(bundle, run, offset)),
+  );
+  const first = rarest(looks);
+  if (!first) return makeCandidates(bundle, looks, [], []);
+  const found = await take(bundle, first);
+  return makeCandidates(
+    bundle,
+    looks.filter((look) => look !== first),
+    Array.from(found.places, (place) => place - first.offset).filter((place) => place >= 0),
+    Array.from({ length: run.length }, (_, unit) => found.isSure(unit)),
+  );
 }

@@ -12,11 +12,13 @@ export const listingPath = `${indexFolder}/listing.bin`;
 export const directoryPath = (bundle: string) => `${indexFolder}/${bundle}/directory.bin`;
 export const packPath = (bundle: string, pack: number) =>
   `${indexFolder}/${bundle}/${String(pack)}.bin`;
+export const startsPath = (bundle: string, part: number) =>
+  `${indexFolder}/${bundle}/starts-${String(part)}.bin`;
 export const cardsPath = (bundle: string, group: number) =>
   `${indexFolder}/${bundle}/cards-${String(group)}.bin`;
 
 /** Speeches whose cards share a file. */
-export const cardsInGroup = 8;
+export const cardsInGroup = 2;
 
 /** Loads a sealed file that holds compressed JSON. */
 export async function loadSealedJson<Kind>(load: LoadBytes, path: string): Promise<Kind> {

@@ -2,12 +2,15 @@ import type { Engine } from '../engine.ts';
 import type { Listing } from '../manifest.ts';
 import type { WholeArchive } from './wholeArchive.ts';
 
+const noIndex = () => new Error('the whole archive is a finder of its own');
+
 /** The loaded archive as an engine: speeches and words are at hand. It is searched as a finder. */
 export function wholeEngine(listing: Listing, archive: WholeArchive): Engine {
   return {
     manifest: listing,
     fold: (text) => archive.fold(text),
-    positions: () => Promise.reject(new Error('the whole archive is a finder of its own')),
+    positions: () => Promise.reject(noIndex()),
+    counts: () => Promise.reject(noIndex()),
     speech(index) {
       const speech = archive.speech(index);
       return speech

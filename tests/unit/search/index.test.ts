@@ -52,23 +52,40 @@ describe('bundles', () => {
   });
 });
 
-describe('the pairs of a text', () => {
+describe('the runs of a text', () => {
+  const entriesOf = (text: string, starts: number[], most?: number) =>
+    [...invert(text, starts, most)].map((entry) => {
+      const key = String.fromCharCode(...entry.key);
+      return entry.kind === 'counts'
+        ? [entry.kind, key, [...entry.counts]]
+        : [entry.kind, key, [...entry.places]];
+    });
+
   it('are each unit with its next, in order, with every place', () => {
-    const found = [...invert('抓，抓a\n抓，')].map(({ pair, places }) => [
-      String.fromCharCode(pair / 0x10000, pair % 0x10000),
-      [...places],
+    expect(entriesOf('抓，抓a\n抓，', [0, 5])).toEqual([
+      ['places', 'a\n', [3]],
+      ['places', '抓a', [2]],
+      ['places', '抓，', [0, 5]],
+      ['places', '，\n', [6]],
+      ['places', '，抓', [1]],
     ]);
-    expect(found).toEqual([
-      ['a\n', [3]],
-      ['抓a', [2]],
-      ['抓，', [0, 5]],
-      ['，\n', [6]],
-      ['，抓', [1]],
+  });
+
+  it('are told apart by what comes behind where they stand often, and counted by speech', () => {
+    expect(
+      entriesOf('抓实a抓实b抓实c\n抓实a抓实a', [0, 10], 4).filter(([, key]) =>
+        String(key).startsWith('抓'),
+      ),
+    ).toEqual([
+      ['counts', '抓', [3, 2]],
+      ['counts', '抓实', [3, 2]],
+      ['places', '抓实a', [0, 10, 13]],
+      ['range', '抓实b', [3, 6]],
     ]);
   });
 
   it('are none of no text', () => {
-    expect([...invert('')]).toEqual([]);
+    expect([...invert('', [])]).toEqual([]);
   });
 });
 

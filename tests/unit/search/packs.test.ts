@@ -1,32 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { invert } from '../../../src/search/index/invert.ts';
 import { BitReader } from '../../../src/search/packs/bitReader.ts';
 import { BitWriter } from '../../../src/search/packs/bitWriter.ts';
-import { openCandidates, type Bundle } from '../../../src/search/packs/bundle.ts';
-import { coverRun } from '../../../src/search/packs/cover.ts';
+import { openCandidates, openCounts, type Bundle } from '../../../src/search/packs/bundle.ts';
 import { readDirectory, writeDirectory } from '../../../src/search/packs/directory.ts';
 import { keepLoaded } from '../../../src/search/packs/keepLoaded.ts';
-import { cutPacks, readPack, type PairPlaces } from '../../../src/search/packs/pack.ts';
-import { pairOf } from '../../../src/search/packs/pairs.ts';
+import { cutPacks } from '../../../src/search/packs/pack.ts';
+import {
+  cutStarts,
+  joinStarts,
+  partRange,
+  readStarts,
+  writeStarts,
+} from '../../../src/search/packs/starts.ts';
 import { seal, unseal } from '../../../src/search/packs/seal.ts';
 import { seededRandom } from '../../support/random.ts';
 import { scan } from '../../support/scan.ts';
-
-/** The pairs of a text by a plain walk: what Pagefind is to give. */
-function pairsOf(text: string): PairPlaces[] {
-  const places = new Map<number, number[]>();
-  const ended = [...text, '\n'].join('');
-  for (let at = 0; at < text.length; at += 1) {
-    if (text.charAt(at) === '\n') continue;
-    const pair = pairOf(text.charCodeAt(at), ended.charCodeAt(at + 1));
-    const known = places.get(pair) ?? [];
-    known.push(at);
-    places.set(pair, known);
-  }
-  return [...places]
-    .toSorted(([one], [other]) => one - other)
-    .map(([pair, list]) => ({ pair, places: Uint32Array.from(list) }));
-}
 
 describe('numbers written bit by bit', () => {
   it('are read as they were written', () => {
@@ -53,71 +43,86 @@ describe('numbers written bit by bit', () => {
   });
 });
 
-describe('packs of pairs', () => {
+describe('packs of runs', () => {
   const random = seededRandom(3);
   const few = Array.from({ length: 90_000 }, () => '甲乙丙\n'.charAt(Math.floor(random() * 4)));
   const many = Array.from({ length: 30_000 }, () =>
     String.fromCharCode(0x4e00 + Math.floor(random() * 3000)),
   );
-  const text = [...few, ...many, '\uffff\uffff'].join('');
-  const pairs = pairsOf(text);
-  const packs = [...cutPacks(pairs)];
+  const same = '丁'.repeat(5000);
+  const text = [...few, ...many, same, '\uffff\uffff'].join('');
+  // Two speeches, the separator of which is one of the paragraphs'.
+  const cut = text.indexOf('\n', 60_000);
+  const lengths = [cut, text.length - cut - 1];
+  const packs = [...cutPacks(invert(text, [0, cut + 1], 500))];
+  const parts = cutStarts(packs, 4).map((part) => ({
+    first: part.first,
+    packs: readStarts(writeStarts(part)),
+  }));
+  const directory = readDirectory(
+    writeDirectory({
+      lengths,
+      parts: parts.map(({ first, packs: [pack] }) => ({ first, key: pack?.key ?? [] })),
+    }),
+  );
+  const loaded = new Set<number>();
+  const bundle: Bundle = {
+    lengths,
+    starts(run) {
+      const { from, to } = partRange(directory.parts, run);
+      return Promise.resolve(joinStarts(parts.slice(from, to)));
+    },
+    load(pack) {
+      loaded.add(pack);
+      return Promise.resolve(packs[pack]?.bytes ?? new Uint8Array());
+    },
+  };
+  const find = async (run: string) => {
+    let candidates = await openCandidates(bundle, run);
+    while (candidates.packsLeft > 0) candidates = await candidates.narrow();
+    return candidates.places;
+  };
+  const runs = Array.from({ length: 400 }, () => {
+    const length = 1 + Math.floor(random() * 20);
+    const at = Math.floor(random() * (text.length - length));
+    return text.slice(at, at + length);
+  }).filter((run) => !run.includes('\n'));
 
-  it('are of some kilobytes, and give back every place', () => {
+  it('are of some kilobytes, and told of by the directory', () => {
     expect(Math.max(...packs.map(({ bytes }) => bytes.length))).toBeLessThan(9 * 1024);
-    const all: number[] = [];
-    for (const pack of packs) readPack(pack.bytes, pack, 0, pairOf(0xffff, 0xffff), all);
-    expect(all).toEqual(pairs.flatMap(({ places }) => [...places]));
-    for (let index = 0; index < pairs.length; index += 999) {
-      const { pair = 0, places = [] } = pairs[index] ?? {};
-      const found: number[] = [];
-      for (const pack of packs) readPack(pack.bytes, pack, pair, pair, found);
-      expect(found).toEqual([...places]);
+    expect(directory.lengths).toEqual(lengths);
+    expect(parts.length).toBeGreaterThan(1);
+    const all = joinStarts(parts);
+    expect(all.first).toBe(0);
+    expect(all.packs).toEqual(packs.map(({ key, goesOn }) => ({ key: [...key], goesOn })));
+  });
+
+  it('give back every place of a run, and none that is not', async () => {
+    for (const run of [...runs, '甲丑', '丁丁', '丁'.repeat(40), '\uffff']) {
+      const places = await find(run);
+      expect([run, places.length]).toEqual([run, scan([text], run)]);
+      expect(places.every((place) => text.startsWith(run, place))).toBe(true);
     }
   });
 
-  it('are found by the directory, and a run by its pairs in few of them', async () => {
-    const directory = readDirectory(writeDirectory({ lengths: [text.length], packs }));
-    expect(directory).toEqual({
-      lengths: [text.length],
-      packs: packs.map(({ pair, base }) => ({ pair, base })),
-    });
-    const loaded = new Set<number>();
-    const bundle: Bundle = {
-      directory,
-      load(pack) {
-        loaded.add(pack);
-        return Promise.resolve(packs[pack]?.bytes ?? new Uint8Array());
-      },
-    };
-    const find = async (run: string) => {
-      let candidates = await openCandidates(bundle, run);
-      while (candidates.packsLeft > 0) candidates = await candidates.narrow();
-      return candidates.places;
-    };
-    for (let round = 0; round < 200; round += 1) {
-      const length = 1 + Math.floor(random() * 6);
-      const at = Math.floor(random() * (text.length - length));
-      const run = text.slice(at, at + length);
-      if (run.includes('\n')) continue;
-      const places = await find(run);
-      expect(places).toHaveLength(scan([text], run));
-      expect(places.every((place) => text.startsWith(run, place))).toBe(true);
+  it('tell how often a run stands in each speech, where that is often', async () => {
+    let told = 0;
+    for (const run of [...runs, '甲', '甲乙', '丁丁丁']) {
+      const counts = await openCounts(bundle, run);
+      if (counts === null) continue;
+      told += 1;
+      expect([...counts]).toEqual([scan([text.slice(0, cut)], run), scan([text.slice(cut)], run)]);
     }
-    expect(await find('甲丑')).toEqual([]);
+    expect(told).toBeGreaterThan(10);
+  });
+
+  it('are few for a rare run, and one for the counts of a frequent one', async () => {
     loaded.clear();
     await find(text.slice(100_000, 100_006));
     expect(loaded.size).toBeLessThan(5);
-  });
-});
-
-describe('the pairs looked up of a run', () => {
-  it('hold every unit of it, at the least cost', () => {
-    expect(coverRun([1])).toEqual([0]);
-    expect(coverRun([1, 1])).toEqual([0, 1]);
-    expect(coverRun([1, 9, 1])).toEqual([0, 2]);
-    expect(coverRun([1, 9, 1, 1])).toEqual([0, 2, 3]);
-    expect(coverRun([1, 1, 9, 1])).toEqual([0, 1, 3]);
+    loaded.clear();
+    await openCounts(bundle, '甲乙');
+    expect(loaded.size).toBe(1);
   });
 });
 
