@@ -10,6 +10,7 @@ const plain = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.?\d+(?:e[+-]?\d+)?)$/iu;
 const point = /[点點]/u;
 const over = /分之/u;
 const and = /又/u;
+const power = /^(?<base>\d+(?:\.\d+)?)\^(?<signs>[+-]{0,2})(?<exponent>\d{1,3})$/u;
 const sum =
   /^(?:(?<yuan>[^元圆圓角分]+)[元圆圓块])?(?:(?<tenths>[^元圆角分])角)?(?:零?(?<cents>[^元圆角分])分)?[整正]?$/u;
 
@@ -49,9 +50,26 @@ function readMixed(text: string): number {
   return part === undefined ? readFraction(text) : readScaled(whole) + readFraction(part);
 }
 
+/** 2^5, 1.1^+23, 2.5^--2: two signs undo each other. */
+function readPower(text: string): number | null {
+  const { base, signs = '', exponent } = power.exec(text)?.groups ?? {};
+  if (base === undefined) return null;
+  const isNegative = signs.replaceAll('+', '').length % 2 === 1;
+  return Number(base) ** (isNegative ? -Number(exponent) : Number(exponent));
+}
+
+/** 40k, 2.5 M, 五打, 半百. */
+function readCounted(text: string): number | null {
+  if (text === '半百') return 50;
+  const { number, scale = '' } =
+    /^(?<number>.+)(?<scale>[kKｋＫmMｍＭ打])$/u.exec(text)?.groups ?? {};
+  if (number === undefined) return null;
+  return readMixed(number) * (scale === '打' ? 12 : /[kKｋＫ]/u.test(scale) ? 1e3 : 1e6);
+}
+
 function readMoney(text: string): number {
   const parts = /[元圆圓角]/u.test(text) ? sum.exec(text)?.groups : undefined;
-  if (!parts) return readMixed(text);
+  if (!parts) return readPower(text) ?? readCounted(text) ?? readMixed(text);
   const part = (name: string) => (parts[name] === undefined ? 0 : readScaled(parts[name]));
   return part('yuan') + part('tenths') / 10 + part('cents') / 100;
 }

@@ -106,8 +106,13 @@ export function quantityOf(groups: Groups): Quantity {
   const value = readNumber(
     (halves.has(fraction ?? '') ? '1/2' : (fraction ?? number ?? doubled ?? lone)) + scale,
   );
-  const told = value + tenthsOf(groups['tenths']);
+  const told = discountOf(value, base.unit) + tenthsOf(groups['tenths']);
   return { ...base, value: groups['sign'] === undefined ? told : -told, qualifier };
+}
+
+/** 75折 and 七五折 are 7.5折: two digits say tenths as well. */
+function discountOf(value: number, unit: string | null): number {
+  return unit === '折' && value > 10 && value < 100 ? value / 10 : value;
 }
 
 /** What 五 of 九成五 and 半 of 三成半 add. */

@@ -58,6 +58,10 @@ const makers: Readonly<Record<string, (module: unknown) => Omit<Peer, 'name'>>> 
     const read = reader((text: string) => new module(text).toInteger());
     return { read, find: onRuns(read) };
   },
+  '@lazy-cjk/zh2num': (module) => {
+    const read = reader(z.object({ zh2num: z.unknown() }).parse(module).zh2num);
+    return { read, find: onRuns(read) };
+  },
   'chinese-parseint2': (module) => {
     const read = reader(z.object({ default: z.unknown() }).parse(module).default);
     return { read, find: onRuns(read) };

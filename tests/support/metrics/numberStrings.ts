@@ -33,8 +33,10 @@ const percentOf: Readonly<Record<string, number>> = {
 export function readAsProduct({ set, text }: NumberString): number {
   const quantity = readQuantity(text);
   const value = quantity?.value ?? Number.NaN;
-  // 百分之五 alone is 0.05; as a quantity it is 5 percent.
-  if (set === 'recognizers-percent') return value * (percentOf[quantity?.unit ?? ''] ?? 1);
   const number = readNumber(text);
+  // 百分之五 alone is 0.05; as a quantity it is 5 percent.
+  if (set === 'recognizers-percent') {
+    return quantity ? value * (percentOf[quantity.unit ?? ''] ?? 1) : number * 100;
+  }
   return Number.isNaN(number) ? value : number;
 }
