@@ -5,6 +5,8 @@ const year = /(?:19|20)(?:\d{2}|[xX×]{2})年|[xX×]{2,4}年/gu;
 
 /** The slot of a figure, as search writes it too. */
 export const slot = '{数}';
+/** The slot of a word or two. */
+export const wordSlot = '{词}';
 const yearSlot = '{年}';
 const daySlot = '{日}';
 
@@ -13,15 +15,19 @@ export function maskFigures(text: string): string {
   return text.replace(year, yearSlot).replace(day, daySlot).replace(figure, slot);
 }
 
-/** Number of slots in a masked text. */
+/** Number of figures' slots in a masked text. */
 export function countSlots(masked: string): number {
   return masked.split(slot).length - 1;
 }
+
+/** True for a text with a slot to fill in. */
+export const hasSlot = (text: string): boolean => text.includes(slot) || text.includes(wordSlot);
 
 /** The masked text to fill in by hand. */
 export function blankFrame(masked: string): string {
   return masked
     .replaceAll(slot, '＿＿')
+    .replaceAll(wordSlot, '＿＿＿＿')
     .replaceAll(yearSlot, '＿＿＿＿年')
     .replaceAll(daySlot, '＿＿月＿＿日');
 }

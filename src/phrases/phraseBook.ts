@@ -10,6 +10,7 @@ import { findSeries } from './series.ts';
 import { findSlogans } from './slogans.ts';
 import type { PhraseEntry } from './tally.ts';
 import { findTransitions } from './transitions.ts';
+import { findWordFrames } from './wordFrames.ts';
 
 /** A kind of phrase, with how its list is made. */
 export interface PhraseKind {
@@ -114,6 +115,13 @@ export const phraseKinds: readonly PhraseKind[] = [
     name: '句式骨架',
     method: '报数字的分句，数字留空：相连几个数字的，或至少两篇填过的。各处实际数字列在出处里。',
     find: findFrames,
+  },
+  {
+    key: 'word-frames',
+    name: '填词句式',
+    method:
+      '除一两处名称外逐字相同的分句，每处至少三种填法、至少两篇用过，名称的地方写作{词}。各处实际的词句列在出处里。',
+    find: findWordFrames,
   },
 ];
 

@@ -3,7 +3,9 @@ import { commonFrame } from '../../../src/phrases/commonFrame.ts';
 import { findCouplets } from '../../../src/phrases/couplets.ts';
 import { findFormulas } from '../../../src/phrases/formulas.ts';
 import { findFourCharacters } from '../../../src/phrases/fourCharacters.ts';
+import { exactQuery } from '../../../src/archive/exactQuery.ts';
 import { findFrames } from '../../../src/phrases/frames.ts';
+import { findWordFrames } from '../../../src/phrases/wordFrames.ts';
 import { findHeadings, headingSets } from '../../../src/phrases/headings.ts';
 import { isDated, marksOf } from '../../../src/phrases/marks.ts';
 import { blankFrame, maskFigures } from '../../../src/phrases/maskFigures.ts';
@@ -181,4 +183,39 @@ describe('freshness', () => {
       expect(isDated(text)).toBe(false);
     },
   );
+});
+
+describe('frames with places for words', () => {
+  const speeches = [
+    phraseSpeech(2022, [
+      '以改革开放为动力，把经济发展和环境保护结合起来。在总结经验的基础上，样例推进。',
+    ]),
+    phraseSpeech(2021, [
+      '以科技创新为动力，把教育事业和人才培养结合起来。在合理布局的基础上，样例推进。',
+    ]),
+    phraseSpeech(2020, [
+      '以制度建设为动力，把文化事业和旅游产业结合起来。在充分协商的基础上，样例推进。',
+    ]),
+  ];
+  const found = findWordFrames(speeches);
+
+  it('are clauses that differ in one or two names only, with every realisation', () => {
+    const frame = found.find(({ text }) => text === '把{词}和{词}结合起来');
+    expect(frame?.places.map(({ words }) => words)).toEqual([
+      '把经济发展和环境保护结合起来',
+      '把教育事业和人才培养结合起来',
+      '把文化事业和旅游产业结合起来',
+    ]);
+    expect(blankFrame(frame?.text ?? '')).toBe('把＿＿＿＿和＿＿＿＿结合起来');
+    expect(exactQuery(frame?.text ?? '')).toBe('把＊和＊结合起来');
+  });
+
+  it('are none of one filling said again and again, nor of one speech', () => {
+    const again = Array.from({ length: 4 }, (_, index) =>
+      phraseSpeech(2020 - index, ['以经济建设为中心，样例推进。']),
+    );
+    expect(findWordFrames(again)).toEqual([]);
+    const [first] = speeches;
+    expect(first ? findWordFrames([first]) : null).toEqual([]);
+  });
 });
