@@ -20,10 +20,13 @@ const inside = /^(?:之|以|为|而|于|有|无|不|必|尽|可|当|则|若|如)
 
 // Persons and places are what a compound names, not what a verb acts on: 退役军人, 受灾地区.
 const named =
-  /^(?:人士|群众|军人|人员|干部|企业|地区|国家|学生|农民|居民|家庭|行为|报酬|子女|儿童|农村|城市|劳动|人数|成果|感受|势力|声明|资料|意识|比例|导向)$/u;
+  /^(?:人士|群众|军人|人员|干部|企业|地区|国家|学生|农民|居民|家庭|行为|报酬|子女|儿童|农村|城市|劳动|人数|成果|感受|势力|声明|资料|意识|比例|导向|活动|政策|制度|妇女)$/u;
 
 // 会议认为, 实践表明 lead over to what is said.
-const spoken = /^(?:认为|指出|强调|表明|证明|要求|希望|相信|看到|来看|来说)$/u;
+const spoken = /^(?:认为|指出|强调|表明|证明|要求|希望|相信|看到|来看|来说|提出|号召|决定|宣布|知道)$/u;
+
+// 认真实施, 正式明确 want an object.
+const transitive = /^(?:实施|明确|落实|挤占|制定|采取|形成)$/u;
 
 /** Two words that say something: 坚定信心, 基础薄弱, 广泛应用, 团结奋斗; no compound as 体制改革. */
 function isPredication(first: Word, last: Word): boolean {
@@ -31,6 +34,7 @@ function isPredication(first: Word, last: Word): boolean {
   const isVerb = ({ kind, isNominal }: Word) => kind === 'verb' && !isNominal;
   switch (first.kind) {
     case 'adverb':
+      if (transitive.test(last.text)) return false;
       return last.kind === 'verb' || last.kind === 'unknown';
     case 'verb':
       if (last.kind === 'noun' || last.kind === 'adverb') {
@@ -39,6 +43,7 @@ function isPredication(first: Word, last: Word): boolean {
       if (last.kind === 'verb') return !first.isNominal;
       return last.kind === 'adjective' || last.kind === 'unknown';
     case 'adjective':
+      if (transitive.test(last.text)) return false;
       return isVerb(last) || last.kind === 'adjective';
     case 'noun':
       // 特办: what the dictionary does not know may be called an adverb at the end.
@@ -148,10 +153,41 @@ function phrasesIn(paragraph: readonly Word[], known: Known): string[] {
   });
 }
 
+/** How often two or more words stand side by side as one of these texts, between marks or not. */
+function placesOf(speeches: readonly PhraseSpeech[], texts: ReadonlySet<string>) {
+  const counts = new Map<string, number>();
+  for (const { paragraphs } of speeches) {
+    for (const { words } of paragraphs) {
+      words.forEach((_, from) => {
+        let text = '';
+        for (let at = from; at < words.length && text.length < size; at += 1) {
+          text += words[at]?.text ?? '';
+        }
+        if (texts.has(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+      });
+    }
+  }
+  return counts;
+}
+
+/** 加强农业, 资金使用 mostly go on (加强农业基础): a phrase stands alone more often than that. */
+const leastOwn = 0.3;
+
+// 不管是谁, 今明两年 say nothing by themselves.
+const bare = /谁|两[年方]$/u;
+
 /** Four-character phrases: idioms anywhere, and what stands between marks with four characters. */
 export function findFourCharacters(speeches: readonly PhraseSpeech[]): PhraseEntry[] {
-  const tally = new Tally();
   const known = wordsOf(speeches);
+  const found = tallyPhrases(speeches, known);
+  const places = placesOf(speeches, new Set(found.map(({ text }) => text)));
+  return found.filter(
+    ({ text, uses }) => !bare.test(text) && uses >= (places.get(text) ?? uses) * leastOwn,
+  );
+}
+
+function tallyPhrases(speeches: readonly PhraseSpeech[], known: Known): PhraseEntry[] {
+  const tally = new Tally();
   for (const speech of speeches) {
     for (const paragraph of speech.paragraphs) {
       for (const text of phrasesIn(paragraph.words, known)) {

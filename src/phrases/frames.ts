@@ -34,7 +34,10 @@ function runs(clauses: readonly Clause[]): Clause[][] {
 
 // A frame that begins with a slot, or with a word that counts, begins in the middle of something.
 const isCut =
-  /^(?:\{数\}|其中\{数\}|每人|每年\{|占|由上年|分别|比上年增长\{数\}%$|增长\{|一律|在\{|涉及|个|件|项|亩|公里|以上|以下)/u;
+  /^(?:\{数\}|其中\{数\}|每人|每年\{|占|由上年|分别|比上年增长\{数\}%$|预期增长\{|增长\{|的|比上年增加\{|大约有|基本建成\{|全年达到|\{年\}(?:提高|达|增|降)|平均每年|将?由(?!于)|使|即使|对|一律|在\{|涉及|个|件|项|亩|公里|以上|以下)/u;
+
+// …元以上部分, …公里的 go on.
+const isOpen = /(?:部分|的|之间|期间|以后|时)$/u;
 
 const isBalanced = (text: string) =>
   text.split('“').length === text.split('”').length &&
@@ -62,12 +65,13 @@ export function findFrames(speeches: readonly PhraseSpeech[]): PhraseEntry[] {
         const text = joined(run);
         const masked = maskFigures(text);
         if (text.length > length.most || text.length < length.least || !isBalanced(text)) continue;
-        if (isCut.test(masked)) continue;
+        if (isCut.test(masked) || isOpen.test(masked)) continue;
         if (hanOf(masked) >= leastHan * countSlots(masked)) groups.add(masked, masked, place, text);
         if (run.length < 2) continue;
         for (const own of run) {
           const single = maskFigures(own.text);
-          if (hanOf(single) < leastHan || !isBalanced(single) || isCut.test(single)) continue;
+          if (hanOf(single) < leastHan || !isBalanced(single)) continue;
+          if (isCut.test(single) || isOpen.test(single)) continue;
           singles.add(single, single, place, own.text);
         }
       }

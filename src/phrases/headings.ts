@@ -8,6 +8,8 @@ import { textsOf, wordsWithin } from './wordsWithin.ts';
 
 const levelNames = ['', '一级标题', '二级标题', '三级标题', '四级标题', '五级标题', '六级标题'];
 const longest = 60;
+// A number alone heads what follows without a name.
+const numberOnly = /^[（(]?[一二三四五六七八九十\d]+[）)、.．]?$/u;
 
 /** The words of a heading behind its number. */
 function bareWords({ words, text }: PhraseParagraph): Word[] {
@@ -23,7 +25,7 @@ export function findHeadings(speeches: readonly PhraseSpeech[]): PhraseEntry[] {
     for (const paragraph of speech.paragraphs) {
       if (paragraph.level === 0) continue;
       const text = bareHeading(paragraph.text);
-      if (text.length > longest || text.length < 2) continue;
+      if (text.length > longest || text.length < 2 || numberOnly.test(text)) continue;
       const level = levelNames[paragraph.level] ?? '标题';
       const pattern = [level, ...headingPattern(bareWords(paragraph))].join('，');
       tally.add(`${String(paragraph.level)} ${text}`, text, { speech, paragraph }, null, pattern);

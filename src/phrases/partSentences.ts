@@ -39,7 +39,9 @@ const rules: readonly PartRule[] = [
   {
     part: 'shortcomings',
     has: /不足|不够|不高|不强|不到位|不平衡|不充分|不稳|不适应|不相适应|不尽|不深|不细|不实|不快|不好|不大|不少|不畅|差距|问题|薄弱|缺[少乏]|滞后|困难|矛盾|短板|下降|严重|浪费|落后|官僚主义|形式主义|低/u,
-    hasNot: nothing,
+    // What is to be done about shortcomings is none.
+    hasNot:
+      /(?:^|，)(?:我们)?也?(?:要|一定|必须)(?!.{0,6}(?:看到|认识|承认|正视))|辜负|不负|加以解决|解决这些|力气解决|找原因|转为下降|多方面的因素/u,
     within: 60,
   },
   {

@@ -20,13 +20,15 @@ function quoted(words: readonly Word[]): Word[][] {
 }
 
 // Titles of papers and treaties are quoted as well.
-const title = /(?:条约|宣言|协定|公约|联邦|战略问题)$|^论/u;
+const title = /(?:条约|宣言|协定|公约|联邦|战略问题)$|^论|^关于.*问题$/u;
+// So are sayings: whole sentences, not turns of phrase.
+const saying = /[。！？；]|^对于|，(?:便|就|也|说到底)|^.{16,}$(?<=^[^、]*(?:是|便|已经)[^、]*)/u;
 
 /** A slogan is no single noun set apart (“帽子”), no figure and no date. */
 function isSlogan(words: readonly Word[], text: string): boolean {
   if (text.length < length.least || text.length > length.most) return false;
   if (/[了吗呢]$|^[^，、]*了[^，、]*$/u.test(text)) return false;
-  if (title.test(text)) return false;
+  if (title.test(text) || saying.test(text)) return false;
   const own = words.filter(({ kind }) => kind !== 'mark');
   if (own.length === 1) return own[0]?.kind === 'idiom' || own[0]?.kind === 'unknown';
   // 可怕的威胁 is quoted for what it says, not for how.
