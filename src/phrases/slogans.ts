@@ -20,9 +20,12 @@ function quoted(words: readonly Word[]): Word[][] {
 }
 
 // Titles of papers and treaties are quoted as well.
-const title = /(?:条约|宣言|协定|公约|联邦|战略问题)$|^论|^关于.*问题$/u;
+const title =
+  /(?:条约|宣言|协定|公约|联邦|战略问题|文件|[0-9一二三四五六七八九十]号)$|^论|^关于.*问题$/u;
 // So are sayings: whole sentences, not turns of phrase.
-const saying = /[。！？；]|^对于|，(?:便|就|也|说到底)|^.{16,}$(?<=^[^、]*(?:是|便|已经)[^、]*)/u;
+// A name with 的 is quoted for what it says: “普通的水灾和旱灾”.
+const saying =
+  /[。！？；]|^[^，、]*的[^，、]*$|[一二]九[〇○一二三四五六七八九]{2}年|^对于|，(?:便|就|也|说到底)|^.{16,}$(?<=^[^、]*(?:是|便|已经)[^、]*)/u;
 
 /** A slogan is no single noun set apart (“帽子”), no figure and no date. */
 function isSlogan(words: readonly Word[], text: string): boolean {
