@@ -43,7 +43,8 @@ program
       .default('test'),
   )
   .option('--peers <folder>', 'where known number libraries are installed, to measure them too')
-  .option('--errors <count>', 'how many errors to list', count, 0)
+  .option('--worst <count>', 'how many of the worst errors to list, with a short quote', count, 0)
+  .option('--errors <count>', 'how many errors to list, with the sentence', count, 0)
   .action((options: MetricsBench) => {
     benchMetrics(options);
   });

@@ -9,7 +9,7 @@ import {
 } from '../support/metrics/labels.ts';
 import { scoreSentences } from '../support/metrics/score.ts';
 import { benchPeers } from './metrics/peers.ts';
-import { scoreLines } from './metrics/table.ts';
+import { errorLine, scoreLines, worstErrors } from './metrics/table.ts';
 
 /** What to measure: without a corpus, the sentences that are labelled with their words. */
 export interface MetricsBench {
@@ -17,6 +17,8 @@ export interface MetricsBench {
   part: string;
   peers?: string;
   errors: number;
+  /** How many of the worst errors to list, each with a short quote. */
+  worst: number;
 }
 
 const fixtures = 'tests/fixtures/metrics';
@@ -38,5 +40,7 @@ export function benchMetrics(options: MetricsBench): void {
   console.log(`${isSample ? 'sample sentences' : options.part}: ${count}\n`);
   console.log(scoreLines(score).join('\n'));
   if (options.peers !== undefined) benchPeers(sentences, options.peers);
-  if (options.errors > 0) console.log(`\n${score.errors.slice(0, options.errors).join('\n')}`);
+  for (const error of worstErrors(score.errors, options.worst)) console.log(errorLine(error));
+  const whole = score.errors.slice(0, options.errors);
+  for (const { name, told, text } of whole) console.log(`${name}\t${told}\t${text}`);
 }

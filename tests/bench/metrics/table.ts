@@ -1,9 +1,11 @@
 import { kindNames } from '../../support/metrics/kind.ts';
 import {
+  errorKinds,
   f1Of,
   precisionOf,
   recallOf,
   type Score,
+  type ScoredError,
   type Tally,
 } from '../../support/metrics/score.ts';
 
@@ -47,4 +49,19 @@ export function scoreLines(score: Score): string[] {
       return [`${name.padEnd(20)} ${String(kind.wanted).padStart(6)}  ${shares.join('        ')}`];
     }),
   ];
+}
+
+const aroundFigure = 10;
+
+/** An error in one line: its place, what is wrong, and a few words of the sentence before the figure. */
+export function errorLine({ name, told: words, text, at }: ScoredError): string {
+  const end = at + 4;
+  const quote = text.slice(Math.max(0, at - aroundFigure), end).trim();
+  return `${name.padEnd(10)}  ${words}  …${quote}…`;
+}
+
+/** The worst errors first: figures missed or wrongly found, then values, then what is told of them. */
+export function worstErrors(errors: readonly ScoredError[], count: number): ScoredError[] {
+  const rank = ({ kind }: ScoredError) => errorKinds.indexOf(kind);
+  return errors.toSorted((one, other) => rank(one) - rank(other)).slice(0, count);
 }

@@ -20,6 +20,30 @@ export interface FieldTally extends Tally {
   nearlyAgreed: number;
 }
 
+/** Kinds of error, the worst first. */
+export const errorKinds = [
+  'missed',
+  'wrong',
+  'value',
+  'words',
+  'target',
+  'direction',
+  'field',
+] as const;
+
+/** One figure that is not told as labelled. */
+export interface ScoredError {
+  name: string;
+  kind: (typeof errorKinds)[number];
+  /** The words of the figure, and what is not right. */
+  told: string;
+  /** The sentence, and where in it the figure stands. */
+  text: string;
+  at: number;
+}
+
+type Told = Pick<ScoredError, 'kind' | 'told' | 'at'>;
+
 /** The same words at the same place; and any overlap. */
 export interface Score {
   exact: Tally;
@@ -28,7 +52,7 @@ export interface Score {
   values: number;
   fields: Map<string, FieldTally>;
   kinds: Map<string, { wanted: number; exact: number; overlapping: number; values: number }>;
-  errors: string[];
+  errors: ScoredError[];
 }
 
 const ratio = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
@@ -42,7 +66,10 @@ export function f1Of(tally: Tally): number {
   return ratio(2 * precision * recall, precision + recall);
 }
 
-function tallyFields({ label, found }: Pair<Found>, score: Score): string[] {
+const kindOfField = (name: string): ScoredError['kind'] =>
+  name === 'target' || name === 'direction' ? name : 'field';
+
+function tallyFields({ label, found }: Pair<Found>, score: Score): Told[] {
   return Object.entries(fields).flatMap(([name, ask]) => {
     const said = ask(label, found);
     if (!said) return [];
@@ -59,11 +86,12 @@ function tallyFields({ label, found }: Pair<Found>, score: Score): string[] {
     tally.given += Number(said.got !== null);
     tally.right += Number(agrees && said.wanted !== null);
     const told = `${name} ${String(said.got)}, not ${String(said.wanted)}`;
-    return isSameWords(said) ? [] : [`${label.text}: ${told}`];
+    if (isSameWords(said)) return [];
+    return [{ kind: kindOfField(name), told: `${label.text}: ${told}`, at: label.at }];
   });
 }
 
-function tallyPair(pair: Pair<Found>, score: Score): string[] {
+function tallyPair(pair: Pair<Found>, score: Score): Told[] {
   const { label, found, isExact } = pair;
   const isRight = isSameValue(label, found);
   score.values += Number(isRight);
@@ -74,9 +102,11 @@ function tallyPair(pair: Pair<Found>, score: Score): string[] {
     kind.values += Number(isRight);
   }
   const told = `${String(found.value)}…${String(found.upper)}`;
+  const error = (wrong: ScoredError['kind'], isNone: boolean, words: string): Told[] =>
+    isNone ? [] : [{ kind: wrong, told: words, at: label.at }];
   return [
-    ...(isExact ? [] : [`${label.text}: found as ${found.text}`]),
-    ...(isRight ? [] : [`${label.text}: value ${told}, not ${String(label.value)}`]),
+    ...error('words', isExact, `${label.text}: found as ${found.text}`),
+    ...error('value', isRight, `${label.text}: value ${told}, not ${String(label.value)}`),
     ...tallyFields(pair, score),
   ];
 }
@@ -109,12 +139,16 @@ export function scoreSentences(
     }
     score.exact.right += pairs.filter(({ isExact }) => isExact).length;
     score.overlapping.right += pairs.length;
-    const told = [
-      ...missed.map((label) => `${label.text}: missed`),
-      ...wrong.map((found) => `${found.text}: no figure, but found`),
+    const told: Told[] = [
+      ...missed.map(({ text: words, at }): Told => {
+        return { kind: 'missed', told: `${words}: missed`, at };
+      }),
+      ...wrong.map(({ text: words, at }): Told => {
+        return { kind: 'wrong', told: `${words}: no figure, but found`, at };
+      }),
       ...pairs.flatMap((pair) => tallyPair(pair, score)),
     ];
-    score.errors.push(...told.map((error) => `${name}\t${error}\t${text}`));
+    score.errors.push(...told.map((one) => ({ ...one, name, text })));
   }
   return score;
 }
