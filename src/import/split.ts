@@ -1,4 +1,4 @@
-import { findNumberedTitles, type ItemStart } from './numberedTitles.ts';
+import { findNumberedTitles, hasText, type ItemStart } from './numberedTitles.ts';
 import { findTitlesNumberedAtEnd } from './titlesNumberedAtEnd.ts';
 import { closing, opening } from './titleBrackets.ts';
 
@@ -23,10 +23,18 @@ const marker = new RegExp(
   'u',
 );
 
+const digits = /[\d０-９一二三四五六七八九十百]+/u;
+
 function findMarked(lines: readonly string[]): ItemStart[] {
-  return lines.flatMap((words, line) => {
+  const marked = lines.flatMap((words, line) => {
     const match = marker.exec(words);
     return match ? [{ line, marker: match[0] }] : [];
+  });
+  const last = new Map(marked.map((one) => [digits.exec(one.marker)?.[0], one.line]));
+  // A line without text before the next, whose number comes again, is of a list of contents.
+  return marked.filter((one, index) => {
+    const own = lines.slice(one.line + 1, marked[index + 1]?.line ?? lines.length);
+    return hasText(own) || last.get(digits.exec(one.marker)?.[0]) === one.line;
   });
 }
 
