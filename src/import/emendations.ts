@@ -55,6 +55,10 @@ const notes: ReadonlyMap<string, RuleNote> = new Map([
     },
   ],
   [
+    'small-mark',
+    { reason: '小型或半角的标点变体，改为通用的标点', certainty: 'certain', single: false },
+  ],
+  [
     'list-sign',
     {
       reason: '列表前的图形符号，复制出来成了私用字符，已删去',

@@ -18,6 +18,7 @@ import { findNarrowMarks } from './punctuation.ts';
 import { findResidue } from './residue.ts';
 import { findTraditional } from './script.ts';
 import { findLayoutSpace } from './space.ts';
+import { findSmallMarks } from './smallMarks.ts';
 import { findSpacedText } from './spacedText.ts';
 import { findStraightQuotes } from './straightQuotes.ts';
 
@@ -30,6 +31,7 @@ const rules = [
   findEntities,
   findRadicals,
   findBullets,
+  findSmallMarks,
   findInvisible,
   findMisaligned,
   findByteRemains,

@@ -3,7 +3,7 @@ import { readTexts } from './corpus.ts';
 
 // Rules that move no character a reader sees, and those of the stated form of what is displayed.
 const layout = new Set(['line-end', 'layout-space', 'invisible', 'mark-space', 'broken-paragraph']);
-const form = new Set(['punctuation-width', 'digit-width']);
+const form = new Set(['punctuation-width', 'digit-width', 'small-mark']);
 
 /** Repairs every text of a corpus that is clean, and tells each change, which there should not be. */
 export function benchClean(corpus: string, samples: number): void {
