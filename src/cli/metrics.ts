@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import { mappedShare } from '../check/suggest/mappedShare.ts';
 import { suggestIndicators } from '../check/suggest/suggestIndicators.ts';
 import { suggestionYaml } from '../check/suggest/suggestionYaml.ts';
 import { readArchive } from '../files/readArchive.ts';
@@ -27,7 +28,7 @@ function suggest({ content, least, json }: Options): void {
   const suggestions = suggestIndicators(unmapped, lists.indicators.keys()).filter(
     (suggestion) => suggestion.figures.length >= least,
   );
-  const counts = { metrics: figures.length, mapped: figures.length - unmapped.length };
+  const counts = mappedShare(speeches.map(({ speech }) => speech.metrics));
   if (json) {
     const report = { ...counts, suggestions, problems: problems.map(problemJson) };
     process.stdout.write(`${JSON.stringify(report)}\n`);
@@ -35,7 +36,8 @@ function suggest({ content, least, json }: Options): void {
     process.stdout.write(printable(suggestionYaml(suggestions)));
     for (const { message } of problems) console.error(message);
     console.error(
-      `${String(counts.metrics)} 个数字，${String(counts.mapped)} 个已归入指标；` +
+      `${String(counts.metrics)} 个数字，${String(counts.mapped)} 个已归入指标，` +
+        `另 ${String(counts.related)} 个是它们的增减、占比或名次的范围；` +
         `上面列出 ${String(suggestions.length)} 个可立的指标。核对名称、定义、方向和 match，` +
         '存进 indicators/ 下对应板块的文件，再重新导入。',
     );

@@ -44,6 +44,8 @@ function namedBy({ subject, action, sure }: Draft): Subject {
 
 /** A paragraph with what is read of it once for all of its figures. */
 interface Source extends MetricBlock {
+  /** Words of the heading above it. */
+  heading: string;
   /** The text with Simplified characters, of the same length. */
   folded: string;
   periods: readonly Period[];
@@ -82,8 +84,11 @@ function draft(
     action,
     sure: sureSubject,
   } = subjectAt(text, spot, previous, told && namedBy(told));
-  const { indicator, area, sure: surePlace } = placeOf(text, spot, before, lists);
   const since = previous ? text.slice(previous.end, spot.start) : '';
+  // 92项任务完成91项，完成率98.9%: a short word is of the area of the figure before it.
+  const goesOn = told !== null && told.indicator !== null && !sentenceMark.test(since);
+  const context = { heading: block.heading, area: goesOn ? told.area : null };
+  const { indicator, area, sure: surePlace } = placeOf(text, spot, before, lists, context);
   const statusBefore =
     previous && !sentenceMark.test(since) && told?.sure?.status === undefined
       ? { isTarget: told?.status === 'target', since: foldTraditional(since) }
@@ -138,7 +143,12 @@ function draft(
 
 const idAt = (index: number) => `m${String(index + 1).padStart(2, '0')}`;
 
-function findInBlock(block: MetricBlock, lists: MetricLists, first: number): Metric[] {
+function findInBlock(
+  block: MetricBlock,
+  heading: string,
+  lists: MetricLists,
+  first: number,
+): Metric[] {
   const spots = findSpots(block.text);
   if (spots.length === 0) return [];
   const totals = findTotals(block.text, spots);
@@ -146,6 +156,7 @@ function findInBlock(block: MetricBlock, lists: MetricLists, first: number): Met
   const points = findPoints(folded, spots);
   const source: Source = {
     ...block,
+    heading,
     folded,
     points,
     periods: findPeriods(folded),
@@ -155,7 +166,7 @@ function findInBlock(block: MetricBlock, lists: MetricLists, first: number): Met
         : [],
     ),
   };
-  const spoken = listsSpokenOf(block.text, lists);
+  const spoken = listsSpokenOf(block.text, heading, lists);
   const drafts: Draft[] = [];
   spots.forEach((spot, index) => {
     const before = [spots[index - 1], spots[index - 2]];
@@ -193,8 +204,10 @@ function findInBlock(block: MetricBlock, lists: MetricLists, first: number): Met
 /** Finds every reported quantity of a speech, in order, named `m01`, `m02`, … */
 export function findMetrics(paragraphs: readonly MetricBlock[], lists: MetricLists): Metric[] {
   const metrics: Metric[] = [];
+  let heading = '';
   for (const block of paragraphs.flatMap(piecesOf)) {
-    for (const metric of findInBlock(block, lists, metrics.length)) metrics.push(metric);
+    if (block.level > 0) heading = block.text;
+    for (const metric of findInBlock(block, heading, lists, metrics.length)) metrics.push(metric);
   }
   return metrics;
 }

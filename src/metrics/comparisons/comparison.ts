@@ -7,8 +7,8 @@ type Comparison = NonNullable<Metric['comparison']>;
 type Direction = Comparison['direction'];
 
 const verbs: Readonly<Record<'up' | 'down', string>> = {
-  up: '增长|增加|提高|提升|上升|上涨|递增|增收|增产|扩大|升高|攀升|净增|上浮|上调|增幅|涨幅|增速|多增|延长',
-  down: '下降|减少|降低|缩短|压缩|缩减|压减|压降|回落|下滑|下跌|下调|减产|削减|收窄|递减|精简|降幅|跌幅|减亏|少增|减轻',
+  up: '增长|增加|提高|提升|上升|上涨|递增|增收|增产|扩大|升高|攀升|净增|上浮|上调|增幅|涨幅|增速|多增|延长|前进|前移',
+  down: '下降|减少|降低|缩短|压缩|缩减|压减|压降|回落|下滑|下跌|下调|减产|削减|收窄|递减|精简|降幅|跌幅|减亏|少增|减轻|后退|后移',
 };
 // 多12件, 高3个百分点, 节水33730方 are changes only beside what they are compared with.
 const shortVerbs: Readonly<Record<'up' | 'down', string>> = {

@@ -5,7 +5,7 @@ import type { Spot } from '../quantities/spots.ts';
 // Between a level and its change stand words of comparison, and none that names another matter.
 const longestBetween = 24;
 const joins =
-  /^(?:[，、；：（]|比[^，。；、]{2,12}|较[^，。；、]{2,12}|同比|环比|分别|增幅|增速|名义|实际|可比|按[^，。；、]{2,10}计算|其中|增长|增加|提高|提升|上升|上涨|下降|减少|降低|回落|净|又|再|均|都|约|达|为|了|的|多|少|高|低|快|慢|-)*$/u;
+  /^(?:[，、；：（]|比[^，。；、]{2,12}|较[^，。；、]{2,12}|同比|环比|分别|增幅|增速|名义|实际|可比|按[^，。；、]{2,10}计算|其中|增长|增加|提高|提升|上升|上涨|下降|减少|降低|回落|前进|前移|后退|后移|净|又|再|均|都|约|达|为|了|的|多|少|高|低|快|慢|-)*$/u;
 
 function isPercent(unit: string | null | undefined): boolean {
   return /^[%％]$|百分之/u.test(unit ?? '');

@@ -25,14 +25,18 @@ export interface MetricLists {
 }
 
 /**
- * The lists with no more than the words that a paragraph has. A paragraph of thousands of figures is
- * searched for every word once, not once a figure.
+ * The lists with no more than the words that a paragraph and its heading have. A paragraph of thousands of
+ * figures is searched for every word once, not once a figure.
  */
-export function listsSpokenOf(text: string, { areas, indicators }: MetricLists): MetricLists {
+export function listsSpokenOf(
+  text: string,
+  heading: string,
+  { areas, indicators }: MetricLists,
+): MetricLists {
   const inText = (word: string) => text.includes(word);
   return {
     areas: areas.flatMap(({ key, cues }) => {
-      const spoken = cues.filter(inText);
+      const spoken = cues.filter((cue) => inText(cue) || heading.includes(cue));
       return spoken.length === 0 ? [] : [{ key, cues: spoken }];
     }),
     indicators: indicators.flatMap((indicator) => {
@@ -50,6 +54,16 @@ export interface Surroundings {
   after: string;
   /** From the start of the sentence, or the paragraph's first one, to the end of the clause. */
   sentence: string;
+  /** The heading above, and the area of the figure before it in its sentence. */
+  context?: Context;
+}
+
+/** What is spoken of where a figure stands, beside the words of its own sentence. */
+export interface Context {
+  /** Words of the heading above; '' where there is none. */
+  heading: string;
+  /** Area of the figure before in the same sentence, if that has an indicator. */
+  area: string | null;
 }
 
 interface Candidate {
@@ -63,9 +77,14 @@ const otherClause = 100;
 // Words as short as 采用 or 办结 name an indicator only where its area is spoken of.
 const tellingLength = 4;
 
-function isAbout(areas: readonly AreaWords[], indicator: IndicatorWords, words: string): boolean {
+function isAbout(
+  areas: readonly AreaWords[],
+  indicator: IndicatorWords,
+  { sentence, context }: Surroundings,
+): boolean {
+  if (context?.area === indicator.area) return true;
   const cues = areas.find(({ key }) => key === indicator.area)?.cues ?? [];
-  return cues.some((cue) => words.includes(cue));
+  return cues.some((cue) => sentence.includes(cue) || context?.heading.includes(cue));
 }
 
 function distanceTo(word: string, { before, after }: Surroundings): number {
@@ -123,7 +142,7 @@ export function indicatorOf(
     indicator.match.flatMap((word) => {
       const distance = distanceTo(word, around);
       if (!Number.isFinite(distance)) return [];
-      if (word.length < tellingLength && !isAbout(areas, indicator, around.sentence)) return [];
+      if (word.length < tellingLength && !isAbout(areas, indicator, around)) return [];
       if (tellsUndone(word, around)) return [];
       return [{ indicator, distance, length: word.length }];
     }),
@@ -132,6 +151,12 @@ export function indicatorOf(
     (one, other) => one.distance - other.distance || other.length - one.length,
   );
   return best ? { indicator: best.indicator, isNear: best.distance < otherClause } : null;
+}
+
+/** The one area that a heading names; null where it names none, or several. */
+export function areaOfHeading(heading: string, areas: readonly AreaWords[]): string | null {
+  const [found, ...others] = areas.filter(({ cues }) => cues.some((cue) => heading.includes(cue)));
+  return found && others.length === 0 ? found.key : null;
 }
 
 /** The area whose cue stands last before a figure; null when none is spoken of. */

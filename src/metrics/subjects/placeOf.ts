@@ -2,20 +2,28 @@ import type { Metric } from '../../schema/metric.ts';
 import { clauseAfter, sentenceMarks, startAfter } from '../context/clause.ts';
 import { wordsBefore } from '../context/reach.ts';
 import type { Spot } from '../quantities/spots.ts';
-import { areaOf, indicatorOf, type MetricLists } from './indicatorOf.ts';
+import {
+  areaOf,
+  areaOfHeading,
+  indicatorOf,
+  type Context,
+  type MetricLists,
+} from './indicatorOf.ts';
 
 const unnamedArea = 'other';
-const joined = /^[、和与及]$/u;
+// 培训5期（线上）、1500余人次.
+const joined = /^(?:（[^（）]{1,8}）)?[、和与及]$/u;
 
 /**
  * Indicator and area of a figure, from the words around it, and how sure they are. `before` are the two
- * figures before it, the nearest first.
+ * figures before it, the nearest first; `context` is what is spoken of beside the sentence.
  */
 export function placeOf(
   text: string,
   spot: Spot,
   [previous, earlier]: readonly (Spot | undefined)[],
   lists: MetricLists,
+  context: Context,
 ) {
   const sentence = startAfter(text, sentenceMarks, spot.start);
   const after = clauseAfter(text, spot.end);
@@ -27,6 +35,7 @@ export function placeOf(
     before: text.slice(Math.max(sentence, namingStart), spot.start),
     after,
     sentence: text.slice(sentence, spot.start) + after,
+    context,
   };
   // Of 640篇、270余万字 the second is no number of papers.
   const possible = isSecond
@@ -37,12 +46,13 @@ export function placeOf(
   const told = found ?? indicatorOf(null, around, lists.indicators, lists.areas);
   const named = areaOf(around.sentence, lists.areas);
   const nearest = areaOf(wordsBefore(text, spot.end) + after, lists.areas);
+  const above = areaOfHeading(context.heading, lists.areas);
   const sure: NonNullable<Metric['sure']> = {};
   if (found && !found.isNear) sure.indicator = 'likely';
-  if (!told && named === null) sure.area = nearest === null ? 'unsure' : 'likely';
+  if (!told && named === null) sure.area = (nearest ?? above) === null ? 'unsure' : 'likely';
   return {
     indicator: found?.indicator.key ?? null,
-    area: told?.indicator.area ?? nearest ?? unnamedArea,
+    area: told?.indicator.area ?? nearest ?? above ?? unnamedArea,
     sure,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { leadOf } from '../../../src/check/suggest/leadOf.ts';
+import { mappedShare } from '../../../src/check/suggest/mappedShare.ts';
 import {
   suggestIndicators,
   type Suggestion,
@@ -54,6 +55,33 @@ describe('suggested indicators', () => {
       figures: [{ speech: 'a' }, { speech: 'b' }],
     });
     expect(found.map(({ indicator }) => indicator.name)).not.toContain('增长');
+  });
+});
+
+describe('the share of figures that indicators tell', () => {
+  const own = (id: string, change: Parameters<typeof sampleMetric>[0]) =>
+    sampleMetric({ id, indicator: null, ...change });
+
+  it('counts what only says more of a figure with an indicator apart', () => {
+    const rank = '在全市18个区县考核中排名第9名';
+    const metrics = [
+      sampleMetric({ id: 'm01', text: '743项', quote: '事项743项' }),
+      own('m02', { text: '67%', quote: '事项743项，占67%' }),
+      own('m03', { text: '5%', comparison: { direction: 'up', base: null, of: 'm01' } }),
+      own('m04', { text: '18个', quote: '在全市18个区县' }),
+      sampleMetric({ id: 'm05', text: '第9名', qualifier: 'rank', quote: rank }),
+      own('m06', { text: '3件', quote: '别的3件' }),
+    ];
+    expect(mappedShare([metrics])).toEqual({ metrics: 6, mapped: 2, related: 3 });
+  });
+
+  it.each([
+    ['content', 1],
+    [demoContent, 0.9],
+  ])('is high enough: %s', (content, least) => {
+    const { speeches } = readArchive(content);
+    const { metrics, mapped, related } = mappedShare(speeches.map(({ speech }) => speech.metrics));
+    expect((mapped + related) / metrics).toBeGreaterThanOrEqual(least);
   });
 });
 

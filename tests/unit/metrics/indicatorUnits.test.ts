@@ -42,3 +42,45 @@ describe('an indicator has figures of its own kind of unit', () => {
     expect(read(sentence)).toEqual([key]);
   });
 });
+
+describe('a short word', () => {
+  const lists = {
+    areas: [
+      { key: 'information', cues: ['信息工作'] },
+      { key: 'supervision', cues: ['督查'] },
+    ],
+    indicators: [
+      { key: 'adopted', area: 'information', match: ['采用'], units: ['条'], isRank: false },
+      { key: 'tasks', area: 'supervision', match: ['任务完成'], units: ['项'], isRank: false },
+      { key: 'rate', area: 'supervision', match: ['完成率'], units: ['%'], isRank: false },
+    ],
+  };
+  const named = (heading: string, text: string) =>
+    findMetrics(
+      [
+        { id: 'p001', level: 2, part: null, text: heading },
+        { id: 'p002', level: 0, part: null, text },
+      ],
+      lists,
+    ).map(({ indicator, area }) => [indicator, area]);
+
+  it('names an indicator below a heading of its area, and nowhere else', () => {
+    expect(named('（一）信息工作要奋起直追。', '全年采用300条。')).toEqual([
+      ['adopted', 'information'],
+    ]);
+    expect(named('（一）奋起直追。', '全年采用300条。')).toEqual([[null, 'other']]);
+  });
+
+  it('is none of a heading that names two areas', () => {
+    expect(named('（一）信息工作和督查。', '全年新增300户。')).toEqual([[null, 'other']]);
+  });
+
+  it('goes on from the figure before it in its sentence', () => {
+    const told = named('（一）奋起直追。', '92项任务完成91项，完成率98.9%。');
+    expect(told.at(-1)).toEqual(['rate', 'supervision']);
+    expect(named('（一）奋起直追。', '92项任务完成91项。完成率98.9%。').at(-1)).toEqual([
+      null,
+      'other',
+    ]);
+  });
+});
