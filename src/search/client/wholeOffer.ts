@@ -11,6 +11,13 @@ export function sizeInWords(bytes: number): string {
     : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
+function tellOther(error: unknown): string {
+  const isDenied = error instanceof DOMException && error.name === 'SecurityError';
+  return isDenied
+    ? '浏览器不让本站另开线程，全文库载不进来；照旧用索引检索。'
+    : '没有载入，请再试。';
+}
+
 /**
  * A button that loads the whole archive, its size said before, with a bar while it comes. What the
  * browser has already is taken at once. `ready` is called when the archive can be asked.
@@ -48,7 +55,7 @@ export function wholeOffer(keeper: DeskKeeper, offer: WholeOffer, ready: () => v
       bar.remove();
       button.hidden = false;
       const trouble = troubleOf(error);
-      said.textContent = trouble.kind === 'load' ? tellLoad(trouble.reason) : '没有载入，请再试。';
+      said.textContent = trouble.kind === 'load' ? tellLoad(trouble.reason) : tellOther(error);
       if (trouble.kind !== 'load') console.error(error);
     }
   };

@@ -18,6 +18,8 @@ interface Opened {
 }
 
 function reasonOf(error: unknown): string {
+  const isDenied = error instanceof DOMException && error.name === 'SecurityError';
+  if (isDenied) return '浏览器不让本站另开线程，校稿的程序没有启动';
   return error instanceof Error ? error.message : String(error);
 }
 
