@@ -12,10 +12,17 @@ function groupNumber(index: number): string {
 const numbered = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u;
 const second = /^[（(]/u;
 
-/** The heading of a group: with the number that its name has, else with one. */
-function headingOf(name: string, index: number): WordBlock {
-  if (!numbered.test(name)) return { kind: 'heading', level: 1, text: groupNumber(index) + name };
-  return { kind: 'heading', level: second.test(name) ? 2 : 1, text: name };
+/**
+ * The headings of groups, with the numbers that their names have. Where none has one they are numbered;
+ * beside an outline's numbers a group without one stays without: there would be two of 一、.
+ */
+function headingsOf(names: readonly string[]): WordBlock[] {
+  const isOutline = names.some((name) => numbered.test(name));
+  return names.map((name, index) => ({
+    kind: 'heading',
+    level: second.test(name) ? 2 : 1,
+    text: isOutline ? name : groupNumber(index) + name,
+  }));
 }
 
 /** A notebook as a Word document: the groups as headings, notes apart, the numbered sources at the end. */
@@ -23,8 +30,9 @@ export function notebookWord(
   { groups, sources }: CitedNotebook,
   address: (href: string) => string,
 ): WordDocument {
-  const body = groups.flatMap(({ name, clips }, index): WordBlock[] => [
-    headingOf(name, index),
+  const headings = headingsOf(groups.map(({ name }) => name));
+  const body = groups.flatMap(({ clips }, index): WordBlock[] => [
+    ...headings.slice(index, index + 1),
     ...clips.flatMap(({ clip, number }): WordBlock[] => {
       const lines = clip.text.split(/\s*\n\s*/u);
       const last = lines.pop() ?? '';

@@ -9,7 +9,8 @@ import {
 import type { WordBlock, WordDocument } from '../../export/docx/wordDocument.ts';
 
 const head = ['位置', '原文', '问题', '理由', '改作', '处理'];
-const shares = [13, 24, 13, 30, 13, 12];
+// 第14段, 层次序号 and 不采纳 stand in one line.
+const shares = [13, 20, 14, 31, 12, 10];
 
 function row({ said, place, words, kind, reason, instead, sources }: ReportItem): string[] {
   const against = sources.map(({ source }) => `见${source}。`).join('');

@@ -5,6 +5,7 @@ import { notebookMarkdown } from '../../../src/desk/notebookMarkdown.ts';
 import { citeNotebook } from '../../../src/desk/numberedSources.ts';
 import { outlineStep, outlineTemplates } from '../../../src/desk/outlineStep.ts';
 import { takeStep } from '../../../src/desk/takeStep.ts';
+import { notebookWord } from '../../../src/workbench/clippings/notebookWord.ts';
 
 const clip = (id: string, source: string) =>
   makeClip({ text: `样例${id}*`, source, href: source, kind: 'hit' }, id, new Date(0));
@@ -34,4 +35,20 @@ it('every template has headings numbered in order', () => {
       '一二三四五'.slice(0, headings.length),
     );
   }
+});
+
+it('as a Word document keeps the numbers of an outline, and numbers groups where none has one', () => {
+  const headings = (...names: string[]) => {
+    const groups = names.map((name) => ({ name, clips: [] }));
+    return notebookWord({ groups, sources: [] }, (href) => href).blocks.flatMap((block) =>
+      block.kind === 'heading' ? [`${String(block.level)} ${block.text}`] : [],
+    );
+  };
+  expect(headings('样例', '一、样例甲', '（一）样例')).toEqual([
+    '1 样例',
+    '1 一、样例甲',
+    '2 （一）样例',
+    '1 出处',
+  ]);
+  expect(headings('样例甲', '样例乙')).toEqual(['1 一、样例甲', '1 二、样例乙', '1 出处']);
 });
