@@ -8,6 +8,8 @@ import { longestText } from './pieceStarts.ts';
 
 /** A term ready to match. */
 export interface Term {
+  /** What it is, folded. */
+  chain: Chain;
   /**
    * What a paragraph must hold for the term to match in it: of each list one text at least, folded.
    * Empty when the term has no text of its own.
@@ -53,6 +55,7 @@ function compileTerm(chain: Chain): Term {
     ({ relation: { kind } }) => kind === 'follows' || kind === 'near',
   );
   return {
+    chain,
     needs: [chain.first, ...joined.map(({ operand }) => operand)].flatMap(needsOf),
     literals: literalsOf(chain),
     slots: captureSlots(chain),

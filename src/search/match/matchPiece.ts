@@ -5,11 +5,19 @@ import { nextCharacter, type Ground } from './ground.ts';
 import type { Capture, Match } from './match.ts';
 
 const wordCharacter = /[\p{L}\p{N}]/u;
+const unitValues = 0x10000;
+// 0 where no one has asked yet, then 1 for no and 2 for yes.
+const wordUnits = new Uint8Array(unitValues);
 
-function isWordCharacter(text: string, offset: number): boolean {
+/** True at a letter, a digit or a Han character. */
+export function isWordCharacter(text: string, offset: number): boolean {
   const code = text.codePointAt(offset) ?? 0;
-  if (code >= 0x4e00 && code <= 0x9fff) return true;
-  return wordCharacter.test(String.fromCodePoint(code));
+  if (code >= unitValues) return wordCharacter.test(String.fromCodePoint(code));
+  const known = wordUnits[code];
+  if (known === 1 || known === 2) return known === 2;
+  const is = wordCharacter.test(String.fromCodePoint(code));
+  wordUnits[code] = is ? 2 : 1;
+  return is;
 }
 
 /** The end of `count` word characters from an offset; -1 when there are fewer. */

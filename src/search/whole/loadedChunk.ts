@@ -1,4 +1,5 @@
 import type { ManifestSpeech } from '../manifest.ts';
+import { ChunkText } from './chunkText.ts';
 import type { ArchiveChunk } from './archiveChunk.ts';
 
 /** A chunk in memory, ready to be searched. */
@@ -8,6 +9,8 @@ export interface LoadedChunk {
   firstSpeech: number;
   text: string;
   folded: string;
+  /** What is known of the folded text. */
+  ground: ChunkText;
   /** Offset of each paragraph in the text, and behind them the length of the text and one. */
   starts: Int32Array;
   /** Index in `speeches` of each paragraph's speech. */
@@ -39,5 +42,7 @@ export function loadChunk(
   });
   starts[count] = start;
   firstOf[speeches.length] = count;
-  return { speeches, firstSpeech, text, folded: fold(text), starts, speechOf, firstOf };
+  const folded = fold(text);
+  const ground = new ChunkText(folded, text, starts);
+  return { speeches, firstSpeech, text, folded, ground, starts, speechOf, firstOf };
 }

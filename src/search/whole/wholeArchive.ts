@@ -7,7 +7,8 @@ import { resolveFilters } from '../resolveFilters.ts';
 import type { ArchiveChunk } from './archiveChunk.ts';
 import { makeFoldUnits } from './foldUnits.ts';
 import { loadChunk, type LoadedChunk } from './loadedChunk.ts';
-import { scanChunk, type Rarity } from './scanChunk.ts';
+import type { Rarity } from './eachPlace.ts';
+import { scanChunk } from './scanChunk.ts';
 
 /** The archive in memory: every query and statistic is answered from it at once. */
 export class WholeArchive implements Finder {
