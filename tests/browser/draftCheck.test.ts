@@ -183,6 +183,19 @@ describe('the check of a draft', () => {
     expect(await page.locator('.finding .words').allTextContents()).toEqual(['布署', '倍受']);
   });
 
+  it('takes a file that is dropped on the field', async () => {
+    const { page } = await openPage(stage.browser);
+    await openDraft(page);
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['样例会议布署了工作。'], '稿.txt'));
+      return transfer;
+    });
+    await page.locator('[data-drop]').dispatchEvent('drop', { dataTransfer: dropped });
+    await page.locator('.finding').waitFor();
+    expect(await page.locator('.finding .words').allTextContents()).toEqual(['布署']);
+  });
+
   it('has no violation that axe finds, fits a phone, and has targets of 44 px', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await openPage(stage.browser, {
