@@ -6,6 +6,7 @@ import type { AcrossFinding } from './across/acrossFinding.ts';
 import type { ArchiveSpeech } from './across/archiveSpeech.ts';
 import { findAcross } from './across/findAcross.ts';
 import type { Measures } from './across/partsAndTotals.ts';
+import type { Offices } from './across/toldByOthers.ts';
 
 /** Something for a person to judge, of one speech or of several; see `Finding` and `AcrossFinding`. */
 export interface ArchiveFinding extends Omit<AcrossFinding, 'kind'> {
@@ -39,10 +40,14 @@ function judged(finding: ArchiveFinding, speech: ArchiveSpeech | undefined): Arc
 /**
  * Every question that the figures of an archive raise, within each speech and between the speeches of
  * an office, with what people decided of them; by speech, in the order given. `measures` is the list
- * of indicators.
+ * of indicators, `offices` that of offices.
  */
-export function findAll(speeches: readonly ArchiveSpeech[], measures: Measures): ArchiveFinding[] {
-  const across = Map.groupBy(findAcross(speeches, measures), ({ speech }) => speech);
+export function findAll(
+  speeches: readonly ArchiveSpeech[],
+  measures: Measures,
+  offices: Offices,
+): ArchiveFinding[] {
+  const across = Map.groupBy(findAcross(speeches, measures, offices), ({ speech }) => speech);
   return speeches.flatMap((speech) => {
     const own = within(speech);
     const others = (across.get(speech.id) ?? []).filter((finding) => !isToldBy(own, finding));

@@ -107,6 +107,7 @@ export async function checkArchive(content: string): Promise<ArchiveReport> {
   const all = findAll(
     asked.map(({ speech }) => speech),
     lists.indicators,
+    new Map([...lists.offices].map(([key, { name }]) => [key, name])),
   );
   const found = Map.groupBy(all, ({ speech }) => speech);
   const findings = asked.flatMap((one) => {

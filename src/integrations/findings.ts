@@ -7,7 +7,7 @@ import { getSpeeches } from './speeches.ts';
 /** Every question that the figures of the archive raise, those that a person let stand among them. */
 export async function archiveFindings(): Promise<ArchiveFinding[]> {
   const speeches = await getSpeeches();
-  const { indicators } = await archiveLists();
+  const { indicators, offices } = await archiveLists();
   return findAll(
     speeches.map(({ id, data, filePath }) =>
       archiveSpeech(
@@ -17,5 +17,6 @@ export async function archiveFindings(): Promise<ArchiveFinding[]> {
       ),
     ),
     indicators,
+    offices,
   );
 }

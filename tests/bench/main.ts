@@ -3,6 +3,7 @@ import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
 import { benchClean } from './clean.ts';
 import { benchDraft } from './draft.ts';
+import { benchFindings } from './findings.ts';
 import { benchFuzz, type FuzzBench } from './fuzz.ts';
 import { benchImport, type ImportBench } from './import.ts';
 import { benchLighthouse } from './lighthouse.ts';
@@ -33,6 +34,22 @@ program
   .description('`wenku check` of an archive of many figures')
   .option('--metrics <count>', 'how many figures at least', count, 10_000)
   .action(({ metrics }: { metrics: number }) => benchCheck(metrics));
+program
+  .command('findings')
+  .description(
+    'errors of every kind planted one at a time into the sample archive: found, false alarms',
+  )
+  .option('--per <count>', 'how many of each kind', count, 20)
+  .option('--seed <number>', 'for the places', count, 1)
+  .option(
+    '--errors <count>',
+    'how many missed ones to list of each kind',
+    (text) => Number(text),
+    0,
+  )
+  .action(({ per, seed, errors }: { per: number; seed: number; errors: number }) => {
+    benchFindings(per, seed, errors);
+  });
 program
   .command('metrics')
   .description('how well figures are found and read, by hand labels')

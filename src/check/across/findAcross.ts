@@ -6,8 +6,11 @@ import { changesAcross } from './changesAcross.ts';
 import { datesOutside } from './datesOutside.ts';
 import { histories } from './histories.ts';
 import { outliersIn } from './outliers.ts';
+import { standingChanges } from './standingChanges.ts';
+import { toldByOthers, type Offices } from './toldByOthers.ts';
 import { partsAndTotals, type Measures } from './partsAndTotals.ts';
 import { reusedParagraphs } from './reusedParagraphs.ts';
+import { sumsElsewhere } from './sumsElsewhere.ts';
 import { toldAgain } from './toldAgain.ts';
 import { unitChanges } from './unitChanges.ts';
 import { yearsBelowHalves } from './yearBelowHalf.ts';
@@ -27,6 +30,7 @@ function ofOffice(speeches: readonly ArchiveSpeech[], measures: Measures): Acros
       ...yearsBelowHalves(history),
       ...outliersIn(history),
       ...toldAgain(history),
+      ...standingChanges(history, speeches),
     ]),
     ...[...families.values()].flatMap(unitChanges),
     ...speeches.flatMap((speech) => [
@@ -34,26 +38,28 @@ function ofOffice(speeches: readonly ArchiveSpeech[], measures: Measures): Acros
       ...datesOutside(speech),
       ...partsAndTotals(speech, measures),
     ]),
+    ...sumsElsewhere(speeches),
     ...reusedParagraphs(speeches),
   ];
 }
 
 /**
  * Questions asked of the figures over all speeches of each office (勾稽, 沿用旧稿), in a fixed order. Values
- * are compared in the units of their indicators, as far as theirs convert to those.
+ * are compared in the units of their indicators, as far as theirs convert to those. With the names of the
+ * offices, what one says of another is compared with that one's own word.
  */
 export function findAcross(
   speeches: readonly ArchiveSpeech[],
   measures: Measures,
+  names: Offices = new Map(),
 ): AcrossFinding[] {
   const ordered = newestFirst(
     speeches.map((speech) => ({ id: speech.id, data: speech.speech, speech })),
   ).toReversed();
-  const offices = Map.groupBy(ordered, ({ data }) => data.office);
-  return [...offices.values()].flatMap((list) =>
-    ofOffice(
-      list.map(({ speech }) => inUnits(speech, measures)),
-      measures,
-    ),
-  );
+  const inOrder = ordered.map(({ speech }) => inUnits(speech, measures));
+  const offices = Map.groupBy(inOrder, ({ speech }) => speech.office);
+  return [
+    ...[...offices.values()].flatMap((list) => ofOffice(list, measures)),
+    ...toldByOthers(inOrder, names),
+  ];
 }

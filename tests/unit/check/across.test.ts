@@ -97,3 +97,74 @@ describe('a value far from the others of its course', () => {
     expect(course(10, 100, 1000)).toEqual([]);
   });
 });
+
+describe('the size of what stands', () => {
+  const floor = (text: string) =>
+    figure('floor', text, { quote: `大厅建筑面积${text}`, paragraph: 'p001' });
+  const told = (year: number, text: string, words: string) =>
+    archiveSpeech(
+      `s${String(year)}`,
+      sampleSpeech({ period: { label: '全年', half: null, year }, metrics: [floor(text)] }),
+      [words],
+    );
+
+  const again = (...speeches: ReturnType<typeof told>[]) =>
+    kinds(...speeches).filter((kind) => kind.startsWith('told-twice'));
+
+  it('is asked where it changes and nothing was built', () => {
+    const earlier = told(2018, '8600平方米', '大厅建筑面积8600平方米。');
+    const same = '大厅建筑面积6800平方米，布局合理。';
+    expect(again(earlier, told(2019, '6800平方米', same))).toEqual(['told-twice unsure']);
+    expect(again(earlier, told(2019, '6800平方米', `腾退部分用房，${same}`))).toEqual([]);
+    expect(again(earlier, told(2019, '8600平方米', same))).toEqual([]);
+  });
+});
+
+describe('what one office says of another', () => {
+  const names = new Map([
+    ['city', '样例市政府办公室'],
+    ['county', '样例县政务服务中心'],
+  ]);
+  const of = (office: string, subject: string, text: string) =>
+    archiveSpeech(
+      office,
+      sampleSpeech({
+        office,
+        period: { label: '全年', half: null, year: 2018 },
+        metrics: [figure('rank', text, { subject, qualifier: 'rank', unit: '名' })],
+      }),
+      ['样例'],
+    );
+  const found = (...speeches: ReturnType<typeof of>[]) =>
+    findAcross(speeches, measures, names).map(({ kind, reason }) => `${kind} ${reason}`);
+
+  it('is compared with its own word', () => {
+    const own = of('county', '中心', '第1名');
+    expect(found(of('city', '样例县', '第2名'), own)).toEqual([
+      'told-twice 这里说样例县的是 第2名，样例县政务服务中心自己说的是 第1名',
+    ]);
+    expect(found(of('city', '样例县', '第1名'), own)).toEqual([]);
+    expect(found(of('city', '全市', '第2名'), own)).toEqual([]);
+  });
+});
+
+describe('parts that make up the whole in other speeches', () => {
+  const told = (year: number, total: string) =>
+    speech(
+      year,
+      null,
+      figure('all', total, { id: 'm01' }),
+      figure('one', '40件', { id: 'm02', partOf: 'm01' }),
+      figure('done', '50件', { id: 'm03', partOf: 'm01' }),
+    );
+  const sums = (...speeches: ReturnType<typeof told>[]) =>
+    kinds(...speeches).filter((kind) => kind.startsWith('sum'));
+
+  it('are asked where they leave some of it out', () => {
+    expect(sums(told(2017, '90件'), told(2018, '90件'), told(2019, '97件'))).toEqual([
+      'sum likely',
+    ]);
+    expect(sums(told(2018, '90件'), told(2019, '97件'))).toEqual([]);
+    expect(sums(told(2017, '90件'), told(2018, '96件'), told(2019, '97件'))).toEqual([]);
+  });
+});
