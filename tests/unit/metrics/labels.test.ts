@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLabelledPlaces, readSampleSentences } from '../../support/metrics/labels.ts';
 
-const parts = ['dev', 'test', 'fresh', 'blind'];
+const parts = ['dev', 'test', 'fresh', 'blind', 'dense'];
 const placesOf = (part: string) =>
   readLabelledPlaces(`tests/fixtures/metrics/state-reports/${part}.json`);
 
