@@ -12,16 +12,16 @@ import { foldTraditional } from './numerals/foldTraditional.ts';
 import { listsSpokenOf, type MetricLists } from './subjects/indicatorOf.ts';
 import { placeOf } from './subjects/placeOf.ts';
 import { namedByStart } from './comparisons/endOfChange.ts';
+import { isJoinedChange } from './comparisons/joinedChange.ts';
 import { levelsOfChanges, perOfLevel } from './comparisons/levels.ts';
 import { findTotals } from './comparisons/parts.ts';
 import { totalsOfShares } from './comparisons/partsOfShares.ts';
-import { findPeriods, periodAt, type Period } from './subjects/period.ts';
-import { findPoints } from './comparisons/points.ts';
+import { periodOf, readSource, type Source } from './subjects/source.ts';
+import { findPoints, findTurns } from './comparisons/points.ts';
 import { piecesOf } from './context/pieces.ts';
 import { quoteAt } from './context/quoteAt.ts';
 import { baseOf } from './qualifiers/rankBase.ts';
 import { rateOf } from './qualifiers/rate.ts';
-import { within } from './context/within.ts';
 import { findSpots, type Spot } from './quantities/spots.ts';
 import { statusOf } from './qualifiers/status.ts';
 import type { Subject } from './subjects/subject.ts';
@@ -36,34 +36,9 @@ type Draft = Omit<Metric, 'id' | 'partOf'>;
 
 const reported = { isTarget: false, isGuessed: false };
 const comparedTo = /^，[比较][^，。；]{2,12}的$/u;
-const changeMarks = '，。；由从自';
-const joined = /^[、和与及]$/u;
+
 function namedBy({ subject, action, sure }: Draft): Subject {
   return { subject: sure?.subject === 'unsure' ? null : subject, action };
-}
-
-/** A paragraph with what is read of it once for all of its figures. */
-interface Source extends MetricBlock {
-  /** Words of the heading above it. */
-  heading: string;
-  /** The text with Simplified characters, of the same length. */
-  folded: string;
-  periods: readonly Period[];
-  /** From where on, up to where, the words tell of the first end of a change only. */
-  starts: readonly (Period & { index: number })[];
-  points: ReadonlyMap<number, NonNullable<Metric['point']>>;
-}
-
-/** The time of a figure: what stands between 由 and another figure (由1954年的59%升到63%) is not its own. */
-function periodOf(source: Source, index: number, sentence: number, spot: Spot): string | null {
-  const others = within(source.starts, sentence, spot.start).filter(
-    (start) => start.index !== index,
-  );
-  const periods = within(source.periods, sentence, spot.start).filter(
-    ({ start, end }) => !others.some((other) => start >= other.start && end <= other.end),
-  );
-  const told = periodAt(source.folded, periods, sentence, spot);
-  return told && source.text.slice(told.start, told.end);
 }
 
 function draft(
@@ -104,9 +79,9 @@ function draft(
     base: told?.comparison?.base ?? null,
   };
   // 提高30元和5元: the second is a change as well.
-  const isJoined = previous && joined.test(text.slice(previous.end, spot.start));
   const comparison =
-    comparisonOf(text, folded, spot, compared ?? null) ?? (isJoined ? told?.comparison : undefined);
+    comparisonOf(text, folded, spot, compared ?? null) ??
+    (isJoinedChange(text, spot, previous) ? told?.comparison : undefined);
   const per = rateOf(text.slice(sentenceStart, spot.start), clause, spot.unit);
   const { value, upper, unit, qualifier, masked, borrowsUnit } = spot;
   // 领导批示45次，比上年的36次: the same thing at another time.
@@ -140,7 +115,6 @@ function draft(
     ...(Object.keys(sure).length > 0 ? { sure } : {}),
   };
 }
-
 const idAt = (index: number) => `m${String(index + 1).padStart(2, '0')}`;
 
 function findInBlock(
@@ -154,18 +128,8 @@ function findInBlock(
   const totals = findTotals(block.text, spots);
   const folded = foldTraditional(block.text);
   const points = findPoints(folded, spots);
-  const source: Source = {
-    ...block,
-    heading,
-    folded,
-    points,
-    periods: findPeriods(folded),
-    starts: spots.flatMap((spot, index) =>
-      points.get(index) === 'from'
-        ? [{ index, start: startAfter(folded, changeMarks, spot.start), end: spot.start }]
-        : [],
-    ),
-  };
+  const source = readSource({ ...block, heading, folded, points }, spots);
+  const turns = findTurns(folded, spots, points);
   const spoken = listsSpokenOf(block.text, heading, lists);
   const drafts: Draft[] = [];
   spots.forEach((spot, index) => {
@@ -188,7 +152,7 @@ function findInBlock(
       ...(per === undefined ? {} : { per }),
       // The ends of a change are levels, whatever verb stands before them.
       ...(point ? { point } : {}),
-      ...(comparison && !point
+      ...(comparison && (!point || turns.has(index))
         ? {
             comparison: {
               ...comparison,

@@ -33,10 +33,11 @@ const beside =
 const besideShort =
   /(?:(?<![同环对占])比(?![例重率分值如较])|(?<!比)较)(?<base>[^，。；、比较]{1,16}?)[多高快增升涨超少低慢减降节]/u;
 const relative = /(?:同比|环比)/gu;
-const against = /(?:与|同|和)(?<base>[^，。；、]{2,14}?)(?:相比|比较|比(?=，))/u;
+const against =
+  /(?:与|同|和)(?<base>[^，。；、]{2,14}?)(?:相比|比较|比(?=，))|比(?<time>(?:\d{4}年|[一二][〇○零一二三四五六七八九]{3}年|[去上前]年)(?:同期)?)(?=，)/u;
 // What is built upon is a base of comparison where it is a time or a thing, not what is done.
 const onTop =
-  /在(?<base>(?=[^，。；、]{0,12}(?:年|同期|期末|上期|季度)|(?:(?!增长|发展|提高|改善|完成|保持|总结|明显|大幅|进一步)[^，。；、]){2,10}基础上)[^，。；、]{2,14}?)的?基础上/u;
+  /在(?<base>(?=[^，。；、]{0,12}(?:年|同期|期末|上期|季度)|(?:(?!增长|发展|提高|改善|完成|保持|总结|明显|大幅|进一步)[^，。；、]){2,10}基础上)[^，。；、]{2,14}?)的?基础上(?!实现|取得|完成|进行|的)/u;
 const level = /^，?(?:与|同|和)(?<base>[^，。；、]{2,12}?)(?:基本)?持平/u;
 const levelBefore = /(?:与|同|和)(?<base>[^，。；、]{2,12}?)(?:基本)?持平，(?:均|都)?(?:为|是)$/u;
 // 比上年增加1.8万人次，增长9.2%: a clause that only tells the way goes on with the base.
@@ -52,7 +53,7 @@ const listed = new RegExp(
 // 以每年5%的速度递增: the verb stands behind. 低于1985年增长44.6%的速度: it stands before, as the figure's own.
 const atSpeed = new RegExp(`^的(?:速度|幅度|比例)(?<verb>${verbs.up}|${verbs.down})`, 'u');
 const ownSpeed = new RegExp(
-  `(?:低于|高于|快于|慢于)[^，。；]{0,16}?(?<verb>${verbs.up}|${verbs.down})$`,
+  `(?:低于|高于|快于|慢于|超过|超出)[^，。；]{0,20}?(?<verb>${verbs.up}|${verbs.down})$`,
   'u',
 );
 // 减少一半, 压缩了近一半.
@@ -123,7 +124,8 @@ function readComparison(text: string, spot: Spot, previous: Previous): Compariso
   if (speed !== undefined) {
     return { direction: long.up.test(speed) ? 'up' : 'down', base: null };
   }
-  const ofSentence = (against.exec(sentence) ?? onTop.exec(sentence))?.groups?.['base'] ?? null;
+  const built = (against.exec(sentence) ?? onTop.exec(sentence))?.groups;
+  const ofSentence = built?.['base'] ?? built?.['time'] ?? null;
   if (spot.unit === '番') return { direction: 'up', base: baseIn(`${clause}增长`) ?? ofSentence };
   // The words since the figure before: 增长5%和3% share their verb, 12件、增长5% do not.
   const base = baseIn(clause) ?? ofSentence;

@@ -4,7 +4,7 @@ import type { Spot } from '../quantities/spots.ts';
 
 // 由于, 从事, 自主: words, no starts of a change.
 const from =
-  /(?:由(?!于|衷|此)|(?<![服听顺跟])从(?!事|而|业|严|来|速|中|不)|自(?!己|主|由|治|然|行|身|觉|动|筹|强|我|立|查|愿|建))(?<between>[^，。；]*)$/u;
+  /(?:将(?=[^，。；]{0,16}(?:现行|原来|原有|目前))|由(?!于|衷|此)|(?<![服听顺跟])从(?!事|而|业|严|来|速|中|不)|自(?!己|主|由|治|然|行|身|觉|动|筹|强|我|立|查|愿|建))(?<between>[^，。；]*)$/u;
 const farthestFrom = 30;
 const verbs =
   '提高|增加|上升|增长|增|下降|降低|减少|减|缩短|缩小|缩减|压缩|压减|精简|扩大|扩充|扩展|扩|提升|升高|升|回升|回落|上涨|涨|跌|下跌|下调|上调|上浮|下浮|调整|调高|调低|调|发展|优化|改善|跃升|跃|攀升|下滑|滑|降|变|改|翻|提|转|延长|拓展|推广|集中|延伸|前移|跨越|放宽|收窄|合并|整合';
@@ -50,4 +50,22 @@ export function findPoints(
     points.set(index + 1, 'to');
   });
   return points;
+}
+
+// 由上年下降2.3%转为增长8.5%: both ends are changes themselves.
+const turns = new RegExp(`(?:转|变|改|减|增)为(?:${verbs})$`, 'u');
+
+/** The ends of a change from one change to another, which tell their own way. */
+export function findTurns(
+  text: string,
+  spots: readonly Spot[],
+  points: ReadonlyMap<number, NonNullable<Metric['point']>>,
+): Set<number> {
+  const found = new Set<number>();
+  spots.forEach((spot, index) => {
+    const before = spots[index - 1];
+    if (points.get(index) !== 'to' || !before) return;
+    if (turns.test(text.slice(before.end, spot.start))) found.add(index - 1).add(index);
+  });
+  return found;
 }

@@ -43,7 +43,9 @@ const wide = /[０-９．，－／％]/gu;
 
 /** Full-width digits and their marks as ASCII. */
 export function toAscii(text: string): string {
-  return text.replace(wide, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+  return text
+    .replace(wide, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d)·(?=\d{1,2}(?:[%％]|$))/gu, '.');
 }
 
 /** Value of 万, 亿, 百, …; 1 for anything else. */

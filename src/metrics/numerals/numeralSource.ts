@@ -13,7 +13,8 @@ const apart =
   `(?<!${digit})(?:${digit}(?: ${one})+(?: ?[.．] ?${digit}+(?: ${one})*)?` +
   `|${digit}{1,3}(?: [.．] ?|[.．] )${digit}{1,2}(?!${digit})` +
   `|${digit}{1,3}(?: ${digit}{3})+(?!${digit}))`;
-const decimals = `(?:[.．]${digit}+)?`;
+// 19·5％: an older print has the point in the middle.
+const decimals = `(?:(?:[.．]|·(?=${digit}{1,2}[%％]))${digit}+)?`;
 /** 1，234 with the Chinese comma, which is sure only where a unit follows. */
 const wideGrouped = (unit: string) =>
   `${digit}{1,3}(?:，${digit}{3})+(?!${digit})(?=[余多]?${scale}{0,2}[余多]?(?:${unit}))`;

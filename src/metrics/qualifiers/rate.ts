@@ -2,7 +2,7 @@ const time = '天|日|周|月|季度|季|年|小时|分钟';
 const head =
   '百户|千户|万户|百人|千人|万人|十万人|人|户|亩|公顷|斤|公斤|吨|立方米|平方米|平方公尺|平方公里|公里|次|期|人次|标准箱|家|村|县|乡镇|单位|餐|所学校|班|辆|台|床|学年|个工作日|个考点|标段';
 const rate = new RegExp(
-  `每(?:${head})平均|(?:平均)?每(?:一|个|隔)?(?:${time}|${head})|平均每[\\u4e00-\\u9fff]{1,4}?(?=[\\d增减提下])|每(?:个|名|位|家|所|支|条|台|套|间|座|处|篇|场|次)[\\u4e00-\\u9fff]{1,5}?(?=平均|至少|最多|都|均|各|补助|配备|设置|安排|组织|发放|奖励)|[日月年周季人户亩村县校]均(?!预期寿命|期望寿命)`,
+  `每(?:${head})平均|(?:(?:平均)?每(?:一|个|隔)?(?:${time}|${head})){1,2}|平均每[\\u4e00-\\u9fff]{1,4}?(?=[\\d增减提下])|每(?:个|名|位|家|所|支|条|台|套|间|座|处|篇|场|次)[\\u4e00-\\u9fff]{1,5}?(?=平均|至少|最多|都|均|各|补助|配备|设置|安排|组织|发放|奖励)|[日月年周季人户亩村县校]均(?!预期寿命|期望寿命)`,
   'gu',
 );
 
@@ -11,7 +11,8 @@ const ofTime = new RegExp(`每(?:一|个|隔)?(?:${time})$|^[日月年周季]均
 const share = /^[%％‰成倍番]$|分之/u;
 
 // 粮食每亩平均年产量，分别达到400斤: what a clause before names is told by clauses without a subject.
-const named = /(?:量|额|产值|收入|成本|费用|面积|标准|[人件元斤]数)$/u;
+const named =
+  /^(?<words>[^，。；]*?(?:量|额|产值|收入|成本|费用|面积|标准|[人件元斤]数))(?:$|增|减|提高|下降|上升|达|为|是)/u;
 const goesOn =
   /^(?:在[^，。；]{0,14}$|(?:已|又|再|分别|均|都)*(?:达到?|只|仅|为|是|由|从|将|比|提高|增加|减少|降|增长))/u;
 
@@ -23,7 +24,8 @@ function rateNamedBefore(sentence: string, clause: string, unit: string | null):
     .slice(0, -1);
   if (!goesOn.test(clause)) return null;
   for (const before of clauses.toReversed()) {
-    if (named.test(before)) return rateBefore(before, unit);
+    const words = named.exec(before)?.groups?.['words'];
+    if (words !== undefined) return rateBefore(words, unit);
     if (!goesOn.test(before)) return null;
   }
   return null;

@@ -30,7 +30,9 @@ const unit = `(?<unit>个(?=多月|多小时|多百分点)|${unitSource})?`;
 const tenths =
   '(?<tenths>(?<=[一二三四五六七八九]成)[一二三四五六七八九半](?=[，。；、）的以左上多]|$))?';
 const late = '(?<late>多(?:月|小时|百分点)|多(?=[，。；、）]|$))?';
-const sign = '(?<sign>(?<![\\dA-Za-z０-９%％）)月日年号—–~～-])[-－−负])?';
+// 税负3500亿元 and 自负2元 hold no sign.
+const sign =
+  '(?<sign>(?<![\\dA-Za-z０-９%％）)月日年号—–~～-])(?:[-－−]|(?<=^|[，。；：、（“为是至到由从约达])负))?';
 const shape = (range: string, bare: string) =>
   `(?<prefix>${prefixSource})?${sign}(?<share>${shares})?(?:` +
   `(?<fraction>${fractionSource}|${slashSource}|一半|半数)|(?:翻了?(?<doubled>[一两二三四])(?=番))|(?<masked>${maskedSource})|` +

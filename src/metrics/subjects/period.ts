@@ -46,8 +46,12 @@ function isLevel(unit: string, of: string | undefined): boolean {
 const other = /(?:[比较同与和跟过超占是按照]“?|(?:等于|相当于))$/u;
 const onTop = /^[^，。；]{0,40}基础上/u;
 
-function isOther(text: string, { start }: Period): boolean {
-  return other.test(text.slice(Math.max(0, start - 4), start));
+// 增幅高于去年，其中…: no figure of that time follows.
+const above = /[高低快慢多少好优]于$/u;
+
+function isOther(text: string, { start, end }: Period): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  return other.test(before) || (above.test(before) && /[，。；、]/u.test(text.charAt(end)));
 }
 
 const wholeYear = new RegExp(`^在?(?:${year}|[去上今明]年)$`, 'u');

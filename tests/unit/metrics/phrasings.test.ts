@@ -27,6 +27,10 @@ describe('quantities as this genre states them', () => {
     ['发挥八亿农民的积极性。', '八亿', 800_000_000, 'exact'],
     ['我国有六万万人口。', '六万万', 600_000_000, 'exact'],
     ['种树5000株左右。', '5000株左右', 5000, 'near'],
+    ['再减企业税负3500元。', '3500元', 3500, 'exact'],
+    ['全年增长19·5％。', '19·5％', 19.5, 'exact'],
+    ['办结率达九成五。', '九成五', 9.5, 'exact'],
+    ['共印发12章的章程。', '12章', 12, 'exact'],
   ])('%s states %s', (sentence, text, value, qualifier) => {
     expect(textsIn(sentence)).toEqual([text]);
     expect(readQuantity(text)).toMatchObject({ value, qualifier, masked: null });
@@ -49,6 +53,7 @@ describe('quantities as this genre states them', () => {
   it('reads ranks where words say that they are ranks', () => {
     expect(textsIn('综合考评名列全省第二。')).toEqual(['第二']);
     expect(textsIn('位居全市首位。')).toEqual(['首位']);
+    expect(textsIn('在全省13个设区市测评中，我市由第9名升至第4名。')).toEqual(['第9名', '第4名']);
     expect(textsIn('大力发展第三产业。')).toEqual([]);
     expect(textsIn('把安全放在首位。')).toEqual([]);
   });
@@ -87,6 +92,7 @@ describe('what a figure is, by the words around it', () => {
     ['扣除比例分别从50%、75%提高至100%。', ['from', 'from', 'to']],
     ['补助由每人每年380元提高到420元。', ['from', 'to']],
     ['人员由120人转为80人。', ['from', 'to']],
+    ['将现行16%的比例降至13%。', ['from', 'to']],
     ['由于降雨偏多，受灾380人，转移增加到420人。', [undefined, undefined]],
   ])('%s has the points %j', (text, points) => {
     expect(read(text).map(({ point }) => point)).toEqual(points);
@@ -107,6 +113,10 @@ describe('what a figure is, by the words around it', () => {
     ['招生人数将为：高等学校10万人，中专15万人。', ['10万人', '15万人']],
     ['要求消费增长5%，零售额增长8%；积累增长3%。', ['5%', '8%', '3%']],
     ['按照上级要求办理公文12件。', []],
+    ['今冬明春计划清淤45条，新建泵站8座。', ['45条', '8座']],
+    ['提出了办理12件、督办8件的两项指标。', ['12件', '8件']],
+    ['到2030年，力争取得突破，绿化率达到40%。', ['40%']],
+    ['下半年收入增长加快，全年增长8%。', []],
     ['完成了上级下达的任务：办理公文12件。', []],
     ['原定投资5亿元，实际完成4亿元。', ['5亿元']],
     ['将用5亿元改造棚户区，届时惠及3万户。', ['5亿元', '3万户']],
@@ -174,5 +184,23 @@ describe('what a figure is, by the words around it', () => {
       '去年同期',
       '上年',
     ]);
+  });
+
+  it('tells both ways of a change from one change to another', () => {
+    const ways = read('利润由上年下降2.3%转为增长8.5%。').map(
+      ({ comparison }) => comparison?.direction,
+    );
+    expect(ways).toEqual(['down', 'up']);
+  });
+
+  it('tells the parts of a total by what is left of it', () => {
+    const [total, ...parts] = read('借款共计14亿元，已经归还13亿元，剩下的1亿元今年还清。');
+    expect(parts.map(({ partOf }) => partOf)).toEqual([total?.id, total?.id]);
+  });
+
+  it('tells a rate that the clause before names', () => {
+    const [, level] = read('人均收入增加910元，达到1826元。');
+    expect(level?.per).toBe('人均');
+    expect(read('人均预期寿命达到79岁。')[0]?.per).toBeUndefined();
   });
 });
