@@ -10,20 +10,38 @@ const isFree = (port, host) =>
     probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
 
-/** `--port` and `--host` of the command line; ends the process when the port is none. */
+const options = {
+  port: { type: 'string', default: '4321' },
+  host: { type: 'string', default: 'localhost' },
+  release: { type: 'string' },
+};
+
+function readOptions() {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    console.error(`用法不对：${error.message}`);
+    console.error('可用的有 --port 端口、--host 主机、--release public 或 internal');
+    process.exit(2);
+  }
+}
+
+/**
+ * `--port`, `--host` and `--release` of the command line, the last one undefined where it is not given;
+ * ends the process when one of them is wrong.
+ */
 export function readAddress() {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '4321' },
-      host: { type: 'string', default: 'localhost' },
-    },
-  });
+  const values = readOptions();
+  if (values.release !== undefined && !['public', 'internal'].includes(values.release)) {
+    console.error(`--release ${values.release} 无效：公开版写 public，内部版写 internal`);
+    process.exit(2);
+  }
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     console.error(`端口 ${values.port} 无效：请给 1 到 65535 之间的整数，如 --port 4321`);
     process.exit(2);
   }
-  return { port, host: values.host };
+  return { port, host: values.host, release: values.release };
 }
 
 /** Serves a built site at the first free port from the wanted one on, until it is stopped. */

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareBrowser } from './browser.mjs';
+import { prepareNginx } from './nginx.mjs';
 import { environment, prepare, run } from './prepare.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'wenku-test-'));
@@ -37,6 +38,7 @@ if (unknown.length > 0) {
 const names = wanted.length > 0 ? wanted : Object.keys(steps);
 
 prepare();
+if (names.includes('build')) prepareNginx();
 const browser = names.includes('browser') ? prepareBrowser() : null;
 const env = { ...environment(), ...(browser ? { WENKU_CHROMIUM: browser } : {}) };
 

@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -119,6 +120,25 @@ describe('a public build of an archive with internal speeches', () => {
       ({ path }) => path === '/speeches/redacted-2023/index.html',
     );
     expect(page?.text).toContain('aria-label="此处已遮盖：个人信息">███</span>');
+  });
+
+  it('holds none of them as a site in a folder, nor packed', () => {
+    const of = (release: string) => {
+      const out = place(`folder-${release}`);
+      run('build', '--content', content, '--out', out, '--release', release, '--offline');
+      return out;
+    };
+    const out = of('public');
+    const all = [...canaries, ...hidden, ...digests];
+    expect([...scan(out, all)]).toEqual([]);
+    const zip = place('zip');
+    mkdirSync(zip);
+    cpSync(`${out}.zip`, join(zip, 'site.zip'));
+    expect([...scan(zip, all)]).toEqual([]);
+    // The same look at an internal one finds them in words, in data that scripts hold, and in names.
+    const inside = scan(of('internal'), ['zqx', '987654件', ':987654']);
+    expect([...inside.keys()].toSorted()).toEqual([':987654', '987654件', 'zqx']);
+    expect([...inside.values()].flat().some((path) => path.includes('.bin.js!'))).toBe(true);
   });
 
   it('is exported as it is built', () => {

@@ -26,6 +26,13 @@ function attempt(unpack: (bytes: Uint8Array) => Uint8Array, bytes: Uint8Array): 
 function unpacked(path: string, bytes: Uint8Array): [string, Uint8Array][] {
   if (isZip(bytes)) return Object.entries(unzipSync(bytes));
   if (isGzip(bytes)) return [['gzip', gunzipSync(bytes)]];
+  // A data file of a site that opens from a folder.
+  const wrapped = /^wenkuFile\("[^"]*","(?<base64>[^"]*)"\)$/u.exec(
+    path.endsWith('.js') ? new TextDecoder().decode(bytes) : '',
+  )?.groups?.['base64'];
+  if (wrapped !== undefined) {
+    return [[path.replace(/^.*\/|\.js$/gu, ''), Buffer.from(wrapped, 'base64')]];
+  }
   if (path.endsWith('.br')) return [['brotli', brotliDecompressSync(bytes)]];
   if (!path.endsWith('.bin')) return [];
   // Packs of our own have no sign at their front.
