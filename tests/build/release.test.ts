@@ -137,8 +137,8 @@ describe('a public build of an archive with internal speeches', () => {
     expect([...scan(zip, all)]).toEqual([]);
     // The same look at an internal one finds them in words, in data that scripts hold, and in names.
     const inside = scan(of('internal'), ['zqx', '987654件', ':987654']);
-    expect([...inside.keys()].toSorted()).toEqual([':987654', '987654件', 'zqx']);
-    expect([...inside.values()].flat().some((path) => path.includes('.bin.js!'))).toBe(true);
+    expect(inside.size).toBe(3);
+    expect([...inside.values()].flat().some((path) => path.includes('.json.js!'))).toBe(true);
   });
 
   it('is exported as it is built', () => {

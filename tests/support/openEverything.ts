@@ -69,7 +69,8 @@ function* open(path: string, bytes: Uint8Array): Generator<OpenedFile> {
     yield { path, text: path };
     return;
   }
-  yield { path, text: `${path}\n${readings(bytes)}` };
+  // So may those of an archive; its files are opened.
+  yield { path, text: isZip(bytes) ? path : `${path}\n${readings(bytes)}` };
   for (const [name, content] of unpacked(path, bytes)) yield* open(`${path}!${name}`, content);
 }
 
