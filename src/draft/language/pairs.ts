@@ -13,6 +13,22 @@ const opening: ReadonlyMap<string, string> = new Map(
   [...closing].map(([open, close]) => [close, open]),
 );
 
+// A mark itself in the words would read as their own: “没有”与它成对.
+const names: Readonly<Record<string, string>> = {
+  '“': '引号',
+  '‘': '单引号',
+  '（': '括号',
+  '《': '书名号',
+  '【': '方头括号',
+  '〔': '六角括号',
+  '〈': '单书名号',
+};
+
+const withoutEnd = (open: string) =>
+  `前${names[open] ?? '标点'}没有后${names[open] ?? '标点'}与它成对`;
+const withoutStart = (open: string) =>
+  `后${names[open] ?? '标点'}之前没有前${names[open] ?? '标点'}`;
+
 interface Open {
   mark: string;
   at: number;
@@ -28,7 +44,7 @@ export function findPairs(text: string): DraftFinding[] {
     );
   };
   const settle = (): void => {
-    for (const { mark, at } of stack) tell(at, `${mark}没有${closing.get(mark) ?? ''}与它成对`);
+    for (const { mark, at } of stack) tell(at, withoutEnd(mark));
     stack = [];
   };
   for (let at = 0; at < text.length; at += 1) {
@@ -44,10 +60,10 @@ export function findPairs(text: string): DraftFinding[] {
           mark === '）' && /(?:^|\n)[\d\w]{1,2}$/u.test(text.slice(Math.max(0, at - 3), at));
         // ’99 is a year.
         const isYear = mark === '’' && /^\d{2}(?!\d)/u.test(text.slice(at + 1, at + 4));
-        if (!isItem && !isYear) tell(at, `${mark}之前没有${partner}`);
+        if (!isItem && !isYear) tell(at, withoutStart(partner));
       } else {
         for (const { mark: open, at: lost } of stack.slice(place + 1)) {
-          tell(lost, `${open}没有${closing.get(open) ?? ''}与它成对`);
+          tell(lost, withoutEnd(open));
         }
         stack = stack.slice(0, place);
       }

@@ -46,8 +46,8 @@ describe('marks', () => {
   });
 
   it('without a partner are told at their place', () => {
-    expect(told('他说“样例很好。')).toEqual(['must “→？ “没有”与它成对']);
-    expect(told('样例很好”，他说。')).toEqual(['must ”→？ ”之前没有“']);
+    expect(told('他说“样例很好。')).toEqual(['must “→？ 前引号没有后引号与它成对']);
+    expect(told('样例很好”，他说。')).toEqual(['must ”→？ 后引号之前没有前引号']);
     quiet('他说：“样例（见《样例》）很好。”');
     quiet('1）样例');
     quiet('办好样例’99博览会。');

@@ -25,7 +25,8 @@ const holds = (keys: string, wanted: string) => wanted === '' || keys.split(' ')
 function isOfLength(text: string, wanted: string): boolean {
   if (wanted === '') return true;
   const [least = 0, most = Infinity] = wanted.split('-').map(Number);
-  const size = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  // A slot, {数}, is no character of the phrase.
+  const size = text.replace(/\{.\}/gu, '').match(/\p{Script=Han}/gu)?.length ?? 0;
   return size >= least && size <= most;
 }
 
