@@ -13,6 +13,8 @@ const leastShare = 0.6;
 const leastParagraph = 30;
 /** Years that a turn of phrase was not used in before it is told. */
 const stale = 3;
+/** A shorter passage is a few words that any speech may have, new or old: 8 characters say no time. */
+const leastOld = 12;
 
 interface Reused {
   span: Span;
@@ -147,6 +149,7 @@ function passageFinding(
       : `${String(length)} 字，文库里有，${String(length - same)} 字不同`,
     sources,
   });
+  if (length < leastOld) return [told];
   return [told, ...oldFinding(text, { start, end }, passage.latest, latest, sources)];
 }
 

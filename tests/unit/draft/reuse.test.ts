@@ -48,5 +48,7 @@ describe('what a draft takes from the archive', () => {
     const found = told('要以更加饱满的热情和更加务实的作风把样例办公室的牌子擦得更亮。');
     expect(found.map(({ kind }) => kind)).toContain('dated');
     expect(found.find(({ kind }) => kind === 'dated')?.reason).toContain('此后 3 年未见');
+    // Eight characters of it may stand in any speech.
+    expect(told('样例有更加饱满的热情和耐心。').map(({ kind }) => kind)).toEqual(['passage']);
   });
 });
