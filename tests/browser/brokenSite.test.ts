@@ -136,9 +136,9 @@ describe('3G that loses two packets in a hundred', () => {
   it('brings a speech and the answer of a search whole', async () => {
     const lossy = await serveLossy(stage.site, 0.02);
     const { page, errors } = await openPage(stage.browser);
-    await page.goto(lossy.address + speech);
+    await page.goto(lossy.address + speech, { waitUntil: 'domcontentloaded' });
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(2000);
-    await page.goto(lossy.address + search);
+    await page.goto(lossy.address + search, { waitUntil: 'commit' });
     await searchStatus(page).filter({ hasText: '处' }).waitFor();
     expect(await page.locator('a.hit').count()).toBeGreaterThan(5);
     expect(errors).toEqual([]);
