@@ -32,7 +32,8 @@ export function comparabilityNotes(observations: readonly Observation[]): string
     changes > 0 && `${String(changes)} 个是增减幅度，不是总量，没有画出。`,
     undated > 0 && `${String(undated)} 个数年份不详，没有画出。`,
     observations.some(({ isEstimated }) => isEstimated) && '有的年份是编者推定，依据见各篇讲稿。',
-    observations.some(({ isTarget }) => isTarget) && '菱形是计划或目标，不是结果。',
+    observations.some(({ isTarget }) => isTarget) &&
+      '菱形是计划或目标，画在它所指的那一年，不是结果。',
   ];
   return notes.filter((note) => note !== false);
 }

@@ -11,7 +11,7 @@ export interface Span {
   year: number | null;
 }
 
-type Covered = Pick<Metric, 'period'> & { per?: Metric['per'] | undefined };
+type Covered = Pick<Metric, 'period'> & Partial<Record<'per' | 'status', string | undefined>>;
 type Dated = Pick<Speech, 'period' | 'yearEstimate' | 'genre'>;
 
 const rates: readonly (readonly [RegExp, string])[] = [
@@ -52,12 +52,24 @@ function said(words: string): Pick<Span, 'kind' | 'label'> | null {
     : null;
 }
 
-/** The span of a figure: what its own words say, else what its speech covers. */
-export function spanOf(speech: Dated, { period, per }: Covered): Span {
+/**
+ * What an aim is for: a summary of a year looks at the next one; one of a half year at the whole year, unless
+ * the words name another time.
+ */
+function aimOf(speech: Dated, words: string, year: number | null): Span {
+  const isOfYear = ofSpeech(speech).kind === 'year';
+  const isStated = statedYear.test(words) || year === null;
+  const ahead = isOfYear && !isStated ? year + 1 : year;
+  return { ...(said(words) ?? { kind: 'year', label: '全年' }), year: ahead };
+}
+
+/** The span of a figure: what its own words say, else what its speech covers; of an aim, what it is for. */
+export function spanOf(speech: Dated, { period, per, status }: Covered): Span {
   const words = per ?? period ?? '';
   const own = yearOf(speech);
   const stated = statedYear.exec(words)?.groups?.['year'];
   const shifted = own !== null && yearBefore.test(words) ? own - 1 : own;
   const year = stated === undefined ? shifted : Number(stated);
+  if (status === 'target') return aimOf(speech, words, year);
   return { ...(said(words) ?? ofSpeech(speech)), year };
 }

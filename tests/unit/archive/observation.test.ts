@@ -26,6 +26,19 @@ describe('the span of a figure', () => {
     expect(spanOf(half, { period })).toMatchObject({ label, year });
   });
 
+  it('of an aim is what it is for: the year after a yearly summary, the whole year of a half', () => {
+    const yearly = sampleSpeech({ period: { label: '全年', half: null, year: 2019 } });
+    const aim = (speech: typeof half, period: string | null) => {
+      const { label, year } = spanOf(speech, { period, status: 'target' });
+      return [label, year];
+    };
+    expect(aim(yearly, null)).toEqual(['全年', 2020]);
+    expect(aim(yearly, '今年')).toEqual(['全年', 2020]);
+    expect(aim(yearly, '2022年')).toEqual(['全年', 2022]);
+    expect(aim(half, null)).toEqual(['全年', 2019]);
+    expect(aim(half, '下半年')).toEqual(['下半年', 2019]);
+  });
+
   it('is the year in a yearly summary, and unknown where neither says it', () => {
     const yearly = sampleSpeech({
       genre: 'annual-summary',
