@@ -1,3 +1,4 @@
+import { withoutEntries } from './entries.ts';
 import { labelParts } from './parts.ts';
 import { isDivision } from './heading.ts';
 import { splitRunIn, type Piece } from './runIn.ts';
@@ -30,23 +31,6 @@ function deepen(pieces: readonly Piece[], hasDivisions: boolean): Piece[] {
   return pieces.map((piece) => {
     if (piece.level > 0) return { ...piece, level: Math.min(deepest, piece.level + 1) };
     return isDivision(piece.text) ? { ...piece, level: 1 } : piece;
-  });
-}
-
-const numbered = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）]/u;
-
-/** The last entry of a list, behind others that end with ；, ends with 。 and is no heading either. */
-function withoutLastEntries<Kind extends Piece>(pieces: readonly Kind[]): Kind[] {
-  return pieces.map((piece, index) => {
-    const before = pieces[index - 1];
-    const isEntry =
-      piece.level > 0 &&
-      !piece.runIn &&
-      before?.level === 0 &&
-      /[；，]$/u.test(before.text) &&
-      numbered.test(before.text) &&
-      numbered.test(piece.text);
-    return isEntry ? { ...piece, level: 0 } : piece;
   });
 }
 
@@ -96,7 +80,7 @@ export function makeBlocks(
       return placed;
     });
   });
-  const pieces = withoutLastEntries(placedPieces);
+  const pieces = withoutEntries(placedPieces);
   const labels = labelParts(pieces);
   return pieces.map((piece, index) => {
     const label = labels[index];

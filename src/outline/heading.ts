@@ -36,7 +36,7 @@ const point = new RegExp(`^(?:第(?<number>${han})[，、]|其(?<point>${han})[�
 
 // A heading is a phrase; a numbered paragraph without a full stop this early is body.
 const longestHeading = 60;
-const longestPoint = 32;
+const longestPoint = 40;
 // A paragraph of its own without a stop is a title, however it goes on.
 const longestTitledPoint = 80;
 const openEnd = /[\p{Script=Han}”）]$/u;

@@ -14,11 +14,18 @@ export interface Piece {
 const opener = '(?:[一二三四五六七八九十][是要]|[第其][一二三四五六七八九十][，、])';
 const phrase = `(?!${opener})[^。；：，]`;
 const series = new RegExp(
-  `(?<=^|[。：])${opener}(?=[^。；]{4,28}。)${phrase}+(?:，${phrase}+){0,2}。(?!${opener})`,
+  `(?<=^|[。：])${opener}(?=[^。；]{4,34}。)${phrase}+(?:，${phrase}+){0,2}。(?!${opener})`,
   'gu',
 );
 
+// A paragraph of nothing but 一是… is a title, and may be longer.
+const longestAlone = 44;
+const alone = new RegExp(`^${opener}${phrase}+(?:，${phrase}+){0,2}。$`, 'u');
+
 function splitSeries(body: string): Piece[] {
+  if (body.length <= longestAlone && alone.test(body)) {
+    return [{ text: body, level: 3, runIn: true }];
+  }
   const pieces: Piece[] = [];
   let position = 0;
   for (const match of body.matchAll(series)) {

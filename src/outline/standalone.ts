@@ -10,22 +10,26 @@ interface Numbered {
   isWhole: boolean;
 }
 
-const longestTitle = 48;
+const longestTitle = 64;
 const longestLead = 34;
-const shortestBody = 30;
+const shortestBody = 20;
 // One line that looks like a lead sentence is a paragraph of one sentence.
 const fewestLeads = 3;
 
 // 过去五年的回顾: no stop, and nothing that leads on into the next line.
 const title =
-  /^(?=\p{Script=Han})(?!(?:我们?|这|那|附件?|注)(?!国|省|市|县|区|州))[^。！？；：|]*(?![的和与及在是对把被将为了])[\p{Script=Han}\d”）》]$/u;
+  /^(?=\p{Script=Han})(?!要|(?:我们?|这|那|附件?|注)(?!国|省|市|县|区|州))[^。！？；：|]*(?![和与及在是对把被将为了])[\p{Script=Han}\d”）》]$/u;
 const dated = /\d{4}年|\d月/u;
 const closingTitle = /^(?:结束语|结语)$/u;
 // 努力提高对外开放水平。: one sentence that says what the paragraph behind it is of.
 const lead =
   /^(?!要|这|该|以上|上述|我们?(?!国)|各|为此|因此|但|同时|此外|总之|其[中它]|它|对此|现在|下面|今|明年|去年|当前|目前|接着|根据|针对|最近|还|以下)[^。！？；：，\d０-９是]{3,}(?:，[^。！？；：，\d０-９是]+)?。$/u;
 const leadsOn = /我们|[以如]下|下述|方面。$/u;
-const statement = /我们|是/u;
+const statement = /我(?!国)/u;
+// The name of a document, which a web page sets as a link, is no title.
+const documentName = /(?:条例|规定|通知|公报|宣言|条约|协定|法|草案|试行)(?:（[^）]{2,8}）|）)?$/u;
+// 对民族资产阶级的改造，是长期的过程: a clause, which a line that was broken is as well.
+const clause = /是|的$/u;
 const sentenceEnd = /[。！？；：…][”’」』）)]?$/u;
 
 function readLine(text: string): Line {
@@ -35,7 +39,7 @@ function readLine(text: string): Line {
   }
   if (closingTitle.test(text)) return { kind: 'closing' };
   const isTitle = text.length > 3 && title.test(text) && !dated.test(text);
-  if (text.length <= longestTitle && isTitle && !statement.test(text)) {
+  if (text.length <= longestTitle && isTitle && !statement.test(text) && !documentName.test(text)) {
     return { kind: 'title' };
   }
   const isLead = text.length <= longestLead && lead.test(text) && !leadsOn.test(text);
@@ -60,7 +64,10 @@ function placedLines(paragraphs: readonly string[]): Line[] {
     const line = lines[index];
     if (!line || !isAlone(line)) continue;
     const next = lines[index + 1];
-    const onBody = next?.kind === 'body' && isBody(paragraphs[index + 1] ?? '');
+    const below = paragraphs[index + 1] ?? '';
+    const isName = line.kind === 'lead' || !clause.test(paragraphs[index] ?? '');
+    const isFresh = isName || /^\p{Script=Han}{2}/u.test(below);
+    const onBody = next?.kind === 'body' && isBody(below) && isFresh;
     const onHeading =
       line.kind !== 'lead' && (next?.kind === 'numbered' || (next && isAlone(next)));
     if (!onBody && !onHeading) lines[index] = { kind: 'body' };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeBlocks } from '../../../src/outline/blocks.ts';
 import { findHeading } from '../../../src/outline/heading.ts';
 import { labelParts } from '../../../src/outline/parts.ts';
 import { findGaps } from '../../../src/outline/sequence.ts';
@@ -74,9 +75,38 @@ describe('splitting run-in headings', () => {
     expect(pieces.map(({ runIn }) => runIn)).toEqual([true, true, true, true, true, false]);
   });
 
+  it('takes longer sentences with commas, and 一要, where more follows', () => {
+    const paragraph =
+      '主要措施是：一要增加投入。今年多投。二是完善制度，落实责任。管好用好。三是加强监督。';
+    const headings = splitRunIn(paragraph).filter(({ level }) => level === 3);
+    expect(headings.map(({ text }) => text)).toEqual([
+      '一要增加投入。',
+      '二是完善制度，落实责任。',
+    ]);
+  });
+
   it('leaves a list behind semicolons whole', () => {
     const paragraph = '要做到三点：一是快；二是准；三是实。';
     expect(splitRunIn(paragraph)).toEqual([{ text: paragraph, level: 0, runIn: false }]);
+  });
+});
+
+describe('the entries of a list', () => {
+  const levels = (...lines: string[]) => makeBlocks(lines).map(({ level }) => level);
+
+  it('are no headings behind a line that leads to them, where their level has none above', () => {
+    expect(
+      levels('（一）科技', '今后采取以下措施：', '（1）打破界限。统筹使用。', '（2）改进考核。'),
+    ).toEqual([2, 0, 0, 0]);
+    expect(levels('（一）科技', '今后采取以下措施：', '1.打破界限。', '（1）统筹使用。')).toEqual([
+      2, 0, 3, 4,
+    ]);
+  });
+
+  it('are whole where the last has more than one sentence', () => {
+    expect(levels('采取以下措施：', '一、控制物价；', '二、加强管理。依法惩处。')).toEqual([
+      0, 0, 0,
+    ]);
   });
 });
 

@@ -24,6 +24,10 @@ describe('headings without a number', () => {
     ['a line that a link broke', ['会议认真学习了', '政府信息公开条例', body]],
     ['the words behind an opening mark', [`${body.slice(0, -1)}《`, '政府信息公开条例', body]],
     ['a line that leads on', [body, '各位代表：', body, '今年要做以下几件事：', body]],
+    [
+      'the name of a document',
+      [body, '样例县信访工作条例（试行）', '在经过试行以后，将提请会议审议通过，再在全县施行。'],
+    ],
     ['a signature', [body, '样例县人民政府办公室', '二〇一二年三月']],
     ['a sentence of the speaker', [body, '我们做到了这一点', body]],
   ])('are not %s', (_, lines) => {
