@@ -1,0 +1,113 @@
+import { earlierInSentence, inOneSentence, isPercent, wordsBetween } from './place.ts';
+import type { PlacedMetric } from './place.ts';
+
+/** A total and what it is told to consist of. */
+export interface PartsList {
+  total: PlacedMetric;
+  parts: readonly PlacedMetric[];
+  /** True where the words leave no room for parts that are not told. */
+  isWhole: boolean;
+  /** True for 甲3件、乙4件，合计7件. */
+  isTotalLast: boolean;
+}
+
+const opening = /其中|分别[为是]|包括|包含/u;
+const wholeOpening = /分别[为是]/u;
+// 431件（建议192件…） and 24800件：即办件16300件…
+const atOnce = /^(?:（|：)[^，。；、（）：]{0,10}$/u;
+const pause = /、|和|及/u;
+const closing = /[，、；]?(?:全年|两项|三项|各项|以上)?(?:合计|共计|总计|总共|共)[\u4e00-\u9fff]{0,8}$/u;
+// 化解402起，正在化解18起; 12个完成任务，6个尚未完成
+const stillOpen = /正在|尚未|尚有|仍有|还有|剩余|其余|未能/u;
+
+function isLevel({ metric }: PlacedMetric): boolean {
+  return !metric.comparison && !metric.point && !metric.per && metric.qualifier !== 'rank';
+}
+
+function areAlike(one: PlacedMetric, other: PlacedMetric): boolean {
+  return one.metric.unit === other.metric.unit;
+}
+
+function totalOf(list: readonly PlacedMetric[], first: number): PlacedMetric | null {
+  const part = list[first];
+  const before = list[first - 1];
+  if (!part || !before) return null;
+  const between = wordsBetween(before, part);
+  if (/^。其中[，：]?[^，。；]{0,12}$/u.test(between)) {
+    return areAlike(before, part) && isLevel(before) ? before : null;
+  }
+  if (atOnce.test(between)) return areAlike(before, part) && isLevel(before) ? before : null;
+  if (!opening.test(between)) return null;
+  const levels = earlierInSentence(list, first).filter((one) => areAlike(one, part) && isLevel(one));
+  // The total is the nearest that can hold the part; where none can, there must be but one to blame.
+  const holds = levels.findLast(({ metric }) => (metric.value ?? 0) >= (part.metric.value ?? 0));
+  return holds ?? (levels.length === 1 ? (levels[0] ?? null) : null);
+}
+
+/** The figures that follow in one list: by 、 once there is one, else by ，. */
+function partsFrom(list: readonly PlacedMetric[], first: number): PlacedMetric[] {
+  const parts = list.slice(first, first + 1);
+  let listMark: RegExp | null = null;
+  for (let at = first + 1; at < list.length; at += 1) {
+    const one = list[at];
+    const last = parts.at(-1);
+    if (!one || !last || !areAlike(one, last) || one.metric.comparison || one.metric.point) break;
+    const between = wordsBetween(last, one);
+    if (/[。；！？）]/u.test(between) || opening.test(between) || closing.test(between)) break;
+    listMark ??= pause.test(between) && !between.includes('，') ? pause : /，/u;
+    if (!listMark.test(between) || (listMark === pause && between.includes('，'))) break;
+    parts.push(one);
+  }
+  return parts;
+}
+
+/** 编发快报138期，其中普刊80期、专刊33期. */
+function afterTotal(list: readonly PlacedMetric[], first: number): PartsList[] {
+  const part = list[first];
+  const total = part && !isPercent(part) && part.metric.qualifier !== 'rank' && totalOf(list, first);
+  if (!total) return [];
+  const parts = partsFrom(list, first);
+  const lead = total.words.slice(total.end, part.start);
+  return [{ total, parts, isWhole: wholeOpening.test(lead) || atOnce.test(lead), isTotalLast: false }];
+}
+
+/** 建议192件、提案239件，合计431件. */
+function beforeTotal(list: readonly PlacedMetric[], index: number): PartsList[] {
+  const total = list[index];
+  const last = list[index - 1];
+  if (!total || !last || isPercent(total) || !inOneSentence(last, total)) return [];
+  if (!closing.test(wordsBetween(last, total)) || !isLevel(total)) return [];
+  const parts: PlacedMetric[] = [];
+  for (const one of earlierInSentence(list, index).toReversed()) {
+    const next = parts[0] ?? total;
+    const between = wordsBetween(one, next);
+    const isNext = parts.length === 0 || (/[，、和及]/u.test(between) && !/[；：]/u.test(between));
+    if (!areAlike(one, total) || !isLevel(one) || !isNext || closing.test(between) !== (next === total)) break;
+    parts.unshift(one);
+  }
+  return parts.length < 2 ? [] : [{ total, parts, isWhole: false, isTotalLast: true }];
+}
+
+/** 排查420起，化解402起，正在化解18起. */
+function doneAndOpen(list: readonly PlacedMetric[], index: number): PartsList[] {
+  const [total, done, open] = list.slice(index, index + 3);
+  if (!total || !done || !open || isPercent(total)) return [];
+  const figures = [total, done, open];
+  if (!figures.every(isLevel) || !areAlike(total, done) || !areAlike(done, open)) return [];
+  const lead = wordsBetween(total, done);
+  const between = wordsBetween(done, open);
+  if (!/^[^。；]{0,8}，[^，。；]{0,8}$/u.test(lead) || opening.test(lead)) return [];
+  const behind = /^[^，。；、]{0,8}/u.exec(open.words.slice(open.end))?.[0] ?? '';
+  if (!/^[^，。；]{0,8}[，、][^，。；]{0,8}$/u.test(between)) return [];
+  if (!stillOpen.test(between) && !stillOpen.test(behind)) return [];
+  return [{ total, parts: [done, open], isWhole: true, isTotalLast: false }];
+}
+
+/** The totals of a paragraph with their parts. */
+export function findPartsLists(list: readonly PlacedMetric[]): PartsList[] {
+  return list.flatMap((_, index) => [
+    ...afterTotal(list, index),
+    ...beforeTotal(list, index),
+    ...doneAndOpen(list, index),
+  ]);
+}
