@@ -1,9 +1,10 @@
 import type { Speech } from '../../schema/speech.ts';
 import { findChanges } from './changes.ts';
 import type { Finding } from './finding.ts';
+import { findOverHundred } from './overHundred.ts';
 import { placeMetrics } from './place.ts';
 import { findRepeats } from './repeats.ts';
-import { findOverHundred, findShares } from './shares.ts';
+import { findShares } from './shares.ts';
 import { findSums } from './sums.ts';
 
 /** A finding, with the reason for which a person let it stand. */

@@ -11,10 +11,11 @@ export interface PartsList {
   isTotalLast: boolean;
 }
 
-const opening = /其中|分别[为是]|包括|包含/u;
+const opening = /其中|分别[为是]|[，：（]包[括含][^，。；：、（）]{0,10}$/u;
 const wholeOpening = /分别[为是]/u;
 // 431件（建议192件…） and 24800件：即办件16300件…
 const atOnce = /^(?:（|：)[^，。；、（）：]{0,10}$/u;
+const nextSentence = /^。其中[，：]?[^，。；]{0,12}$/u;
 const pause = /、|和|及/u;
 const closing = /[，、；]?(?:全年|两项|三项|各项|以上)?(?:合计|共计|总计|总共|共)[\u4e00-\u9fff]{0,8}$/u;
 // 化解402起，正在化解18起; 12个完成任务，6个尚未完成
@@ -33,10 +34,13 @@ function totalOf(list: readonly PlacedMetric[], first: number): PlacedMetric | n
   const before = list[first - 1];
   if (!part || !before) return null;
   const between = wordsBetween(before, part);
-  if (/^。其中[，：]?[^，。；]{0,12}$/u.test(between)) {
-    return areAlike(before, part) && isLevel(before) ? before : null;
+  // 。其中， and what stands at once behind the total leave no doubt which that is.
+  if (nextSentence.test(between) || atOnce.test(between)) {
+    const holdsIt = (before.metric.value ?? 0) >= (part.metric.value ?? 0);
+    return areAlike(before, part) && isLevel(before) && holdsIt ? before : null;
   }
-  if (atOnce.test(between)) return areAlike(before, part) && isLevel(before) ? before : null;
+  // 包括苏联援助的156个在内 is one of them, no list.
+  if (/^[^，。；]{0,8}在内/u.test(part.words.slice(part.end))) return null;
   if (!opening.test(between)) return null;
   const levels = earlierInSentence(list, first).filter((one) => areAlike(one, part) && isLevel(one));
   // The total is the nearest that can hold the part; where none can, there must be but one to blame.
@@ -93,6 +97,7 @@ function doneAndOpen(list: readonly PlacedMetric[], index: number): PartsList[] 
   const [total, done, open] = list.slice(index, index + 3);
   if (!total || !done || !open || isPercent(total)) return [];
   const figures = [total, done, open];
+  if ((done.metric.value ?? 0) > (total.metric.value ?? 0)) return [];
   if (!figures.every(isLevel) || !areAlike(total, done) || !areAlike(done, open)) return [];
   const lead = wordsBetween(total, done);
   const between = wordsBetween(done, open);

@@ -73,6 +73,13 @@ export function wordsBetween(one: PlacedMetric, other: PlacedMetric): string {
   return one.words.slice(one.end, other.start);
 }
 
+const reach = 24;
+
+/** The words that lead up to a figure. */
+export function wordsLeading({ words, start }: PlacedMetric): string {
+  return words.slice(Math.max(0, start - reach), start);
+}
+
 /** True when no sentence ends between two figures of a paragraph. */
 export function inOneSentence(one: PlacedMetric, other: PlacedMetric): boolean {
   return !/[。！？]/u.test(wordsBetween(one, other));

@@ -1,7 +1,13 @@
 import { makeFinding, type Finding } from './finding.ts';
 import { areApart, divide, intervalOf } from './interval.ts';
 import { computed } from './label.ts';
-import { earlierInSentence, isPercent, type PlacedMetric } from './place.ts';
+import {
+  earlierInSentence,
+  inOneSentence,
+  isPercent,
+  wordsLeading,
+  type PlacedMetric,
+} from './place.ts';
 
 const manner = '按期|按时|及时|限时|网上|网络转办|当场|一次性?|总体|平均|综合|实际';
 // 办结率, 按期解决率: the verb says which figure is the part.
@@ -11,15 +17,17 @@ const rate = new RegExp(
 );
 // 占全市的12% is a share of something that is not told; 占94% and 占总数的94% are of the figure before.
 const proportion = /占(?:(?:总|其|全部)[^，。；、]{0,6}?的?)?(?:比(?:例|重)?(?:达到?|为)?)?$/u;
-const reach = 24;
-
-function before(placed: PlacedMetric): string {
-  return placed.words.slice(Math.max(0, placed.start - reach), placed.start);
-}
+// 占全区生产总值的比重为50%: of a figure that is told by that name.
+const namedWhole = /占(?<name>[^，。；、占]{3,12}?)的?(?:比[例重])?(?:达到?|为|是)?$/u;
+// 占全区生产总值284.4亿元的50%, 是上年60万人次的2倍: the whole stands between.
+const ofWhole = /^[的之]$/u;
+// 完成全年任务的130%: of what was planned.
+const ofPlan = /完成(?:了)?(?:全年|年度|年初|计划)?(?:计划|任务|目标|预算)(?:任务|目标|数|的)?的?$/u;
+const plan = /计划|任务|目标|预算|应/u;
 
 function clauseOf(placed: PlacedMetric): string {
   return (
-    before(placed)
+    wordsLeading(placed)
       .split(/[，。；：、]/u)
       .at(-1) ?? ''
   );
@@ -30,69 +38,122 @@ function isCount(placed: PlacedMetric): boolean {
   return value !== null && !isPercent(placed) && qualifier !== 'rank' && !comparison && !point;
 }
 
+function areAlike(one: PlacedMetric, other: PlacedMetric): boolean {
+  return one.metric.unit === other.metric.unit;
+}
+
+/** A whole, a part of it, and the share that the text says it is. */
+interface Told {
+  whole: PlacedMetric;
+  part: PlacedMetric;
+}
+
 /** The figure that a share is taken of: the nearest before the part, of its unit, not less than it. */
 function wholeOf(earlier: readonly PlacedMetric[], part: PlacedMetric): PlacedMetric | null {
   const found = earlier.filter(
-    (one) =>
-      one.end <= part.start &&
-      isCount(one) &&
-      one.metric.unit === part.metric.unit &&
-      (one.metric.value ?? 0) >= (part.metric.value ?? 0),
+    (one) => one.end <= part.start && isCount(one) && areAlike(one, part),
   );
-  const whole = found.at(-1);
-  return whole && whole.metric.status === part.metric.status ? whole : null;
+  const holds = found.findLast((one) => (one.metric.value ?? 0) >= (part.metric.value ?? 0));
+  // Where none can hold the part, there must be but one to blame.
+  return holds ?? (found.length === 1 ? (found[0] ?? null) : null);
 }
 
-function partOf(earlier: readonly PlacedMetric[], share: PlacedMetric): PlacedMetric | null {
-  const words = before(share);
-  const counts = earlier.filter(isCount);
-  const verb = rate.exec(words)?.groups?.['verb'];
-  if (verb !== undefined) return counts.findLast((one) => clauseOf(one).includes(verb)) ?? null;
-  const last = counts.at(-1);
+/** 办结率98%: the count whose clause has the verb, before the rate or else right behind it. */
+function byVerb(list: readonly PlacedMetric[], index: number, verb: string): Told | null {
+  const earlier = earlierInSentence(list, index);
+  const share = list[index];
+  const next = list[index + 1];
   const isNext =
-    last && /^[，、（]?$/u.test(share.words.slice(last.end, share.start).replace(proportion, ''));
-  return isNext && proportion.test(words) ? last : null;
+    share &&
+    next &&
+    isCount(next) &&
+    inOneSentence(share, next) &&
+    /^，[^，。；、]{0,10}$/u.test(next.words.slice(share.end, next.start)) &&
+    clauseOf(next).includes(verb);
+  const counts = earlier.filter(isCount);
+  // 应办 is what the rate is taken of.
+  const named = counts.findLast(
+    (one) => clauseOf(one).includes(verb) && !plan.test(clauseOf(one)) && wholeOf(earlier, one),
+  );
+  const part = named ?? (isNext ? next : null);
+  const whole = part && wholeOf(earlier, part);
+  return whole ? { whole, part } : null;
+}
+
+/** 占94%, 占总数的94%, 占全区生产总值的94%: of a figure that the sentence has told. */
+function ofFigureBefore(earlier: readonly PlacedMetric[], share: PlacedMetric): Told | null {
+  const words = wordsLeading(share);
+  const part = earlier.filter(isCount).at(-1);
+  const between = part ? share.words.slice(part.end, share.start) : '';
+  if (!part) return null;
+  if (proportion.test(words) && /^[，、（]?$/u.test(between.replace(proportion, ''))) {
+    const whole = wholeOf(earlier, part);
+    return whole ? { whole, part } : null;
+  }
+  const name = namedWhole.exec(words)?.groups?.['name'];
+  const whole =
+    name !== undefined && /^[，、（]?占/u.test(between)
+      ? earlier.find(
+          (one) => one !== part && isCount(one) && areAlike(one, part) && clauseOf(one).endsWith(name),
+        )
+      : undefined;
+  return whole ? { whole, part } : null;
+}
+
+/** 占全区生产总值284.4亿元的50%. */
+function ofWholeBetween(earlier: readonly PlacedMetric[], share: PlacedMetric): Told | null {
+  const [part, whole] = earlier.slice(-2);
+  if (!part || !whole || !isCount(part) || !isCount(whole) || !areAlike(part, whole)) return null;
+  const isOf = ofWhole.test(whole.words.slice(whole.end, share.start));
+  return isOf && /^[，、（]?占[^，。；、]{0,12}$/u.test(whole.words.slice(part.end, whole.start))
+    ? { whole, part }
+    : null;
+}
+
+/** 计划培训300人次，实际培训360人次，完成计划的120%. */
+function ofWhatWasPlanned(earlier: readonly PlacedMetric[], share: PlacedMetric): Told | null {
+  if (!ofPlan.test(wordsLeading(share))) return null;
+  const [whole, part] = earlier.filter(isCount).slice(-2);
+  if (!whole || !part || !areAlike(whole, part)) return null;
+  const isPlanned = plan.test(clauseOf(whole)) && !plan.test(clauseOf(part));
+  return isPlanned && inOneSentence(whole, part) ? { whole, part } : null;
+}
+
+function toldOf(list: readonly PlacedMetric[], index: number, share: PlacedMetric): Told | null {
+  const verb = rate.exec(wordsLeading(share))?.groups?.['verb'];
+  if (verb !== undefined) return byVerb(list, index, verb);
+  const earlier = earlierInSentence(list, index);
+  return (
+    ofWholeBetween(earlier, share) ??
+    ofWhatWasPlanned(earlier, share) ??
+    ofFigureBefore(earlier, share)
+  );
 }
 
 /** Rates of one paragraph that do not follow from the counts beside them: 12件中办结10件，办结率90%. */
 export function findShares(list: readonly PlacedMetric[]): Finding[] {
   return list.flatMap((share, index) => {
-    if (!isPercent(share) || share.metric.comparison || share.metric.value === null) return [];
-    const earlier = earlierInSentence(list, index);
-    const part = partOf(earlier, share);
-    const whole = part && wholeOf(earlier, part);
+    const isTenths = share.metric.unit === '成';
+    if (!(isPercent(share) || isTenths) || share.metric.comparison || share.metric.value === null)
+      return [];
+    const found = toldOf(list, index, share);
+    if (!found || found.part.metric.status !== share.metric.status) return [];
+    const { whole, part } = found;
     const told = intervalOf(share.metric);
-    const top = part && intervalOf(part.metric);
-    const bottom = whole && intervalOf(whole.metric);
-    if (!whole || !told || !top || !bottom || bottom.low <= 0) return [];
-    if (!areApart(divide(top, bottom, 100), told)) return [];
+    const top = intervalOf(part.metric);
+    const bottom = intervalOf(whole.metric);
+    if (!told || !top || !bottom || bottom.low <= 0) return [];
+    const scale = isTenths ? 10 : 100;
+    // 九成 is a round word.
+    const slack = isTenths ? 0.5 : 0;
+    const wide = { low: told.low - slack, high: told.high + slack };
+    if (!areApart(divide(top, bottom, scale), wide)) return [];
     const result = ((part.metric.value ?? 0) / (whole.metric.value ?? 1)) * 100;
     return [
       makeFinding('share', 'likely', [whole, part, share], {
         expected: `${computed(result)}%`,
         found: share.metric.text,
         reason: `${part.metric.text} ÷ ${whole.metric.text} = ${computed(result)}%，原文作 ${share.metric.text}`,
-      }),
-    ];
-  });
-}
-
-// Rates of a whole, which cannot exceed it. 增长率, 完成率, 利润率, 负债率, 周转率 can.
-const bounded =
-  /(?:办结|办复|办理|解决|满意|合格|覆盖|普及|入学|就业|办件|申报|回复|答复|见面|知晓|达标|参[合保]|绿化|接通|采用|及格|升学|治愈|好转|抢救成功|破案|调解成功|化解|签收|上线|使用|入库|巡查|到位|出勤|参[会训]|投诉处置|准确|优良|优秀|录用)率(?:均|都|分别|始终)?(?:达到?|为|是|保持在|提高到|提升[到至])?$|占(?:比|总数的|总量的)?$/u;
-
-/** Rates of a whole above 100%. */
-export function findOverHundred(list: readonly PlacedMetric[]): Finding[] {
-  return list.flatMap((placed) => {
-    const { metric } = placed;
-    const told = isPercent(placed) && !metric.comparison ? intervalOf(metric) : null;
-    if (!told || told.low <= 100 || !bounded.test(before(placed))) return [];
-    const name = /[\u4e00-\u9fff]{2,4}率/u.exec(before(placed))?.[0] ?? '占比';
-    return [
-      makeFinding('over-hundred', 'certain', [placed], {
-        expected: '不超过 100%',
-        found: metric.text,
-        reason: `${name}是部分占全部的比例，不会超过 100%，原文作 ${metric.text}`,
       }),
     ];
   });

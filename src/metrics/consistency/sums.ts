@@ -3,7 +3,7 @@ import { makeFinding, type Finding, type FindingRank } from './finding.ts';
 import { addUp, areApart, intervalOf, type Interval } from './interval.ts';
 import { computed } from './label.ts';
 import { findPartsLists, type PartsList } from './partsLists.ts';
-import type { PlacedMetric } from './place.ts';
+import { wordsBetween, type PlacedMetric } from './place.ts';
 import { isSlip } from './slips.ts';
 
 // Parts that leave less than this open are meant to be all of them; more is a remainder nobody named.
@@ -21,10 +21,18 @@ function leadsOf({ total, parts, isTotalLast }: PartsList): string[] {
   });
 }
 
+/** True for parts with no more than their names between them. */
+function isCompact(parts: readonly PlacedMetric[]): boolean {
+  return parts.every((part, index) => {
+    const before = parts[index - 1];
+    return !before || /^[^，。；、]{0,8}[，、和及；][^，。；、]{0,10}$/u.test(wordsBetween(before, part));
+  });
+}
+
 /** True where the other figures are right if one is slipped. */
 function hasSlip(total: PlacedMetric, parts: readonly PlacedMetric[], known: readonly Interval[]) {
   const whole = intervalOf(total.metric);
-  if (!whole || (total.metric.value ?? 0) < leastForSlips) return false;
+  if (!whole || (total.metric.value ?? 0) < leastForSlips || !isCompact(parts)) return false;
   const sum = addUp(known);
   return (
     isSlip(total, sum) ||
