@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
 import { benchClean } from './clean.ts';
+import { benchConsistency, type ConsistencyBench } from './consistency.ts';
 import { benchDraft } from './draft.ts';
 import { benchFindings } from './findings.ts';
 import { benchFuzz, type FuzzBench } from './fuzz.ts';
@@ -78,6 +79,14 @@ program
   .option('--samples <count>', 'how many places to show of each rule', count, 5)
   .action(({ corpus, samples }: { corpus: string; samples: number }) => {
     benchClean(corpus, samples);
+  });
+program
+  .command('consistency')
+  .description('planted errors between the figures of a text: how many are found, and false alarms')
+  .option('--corpus <file>', 'true reports (.jsonl.gz): what is found in them, and in their sums')
+  .option('--misses', 'list what is not found', false)
+  .action((options: ConsistencyBench) => {
+    benchConsistency(options);
   });
 program
   .command('numbers')

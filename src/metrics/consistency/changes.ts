@@ -57,18 +57,21 @@ function directionOf(metric: Metric): 'up' | 'down' | null {
   return direction === 'up' || direction === 'down' ? direction : null;
 }
 
-const restates = /^，?(?:共|净|累计|同比|分别)?[^，。；、]{0,4}$/u;
+// 分别下降20.7%和30% tells of several, each its own.
+const restates = /^，?(?!分别)(?:共|净|累计|同比)?[^，。；、]{0,4}$/u;
 
 /** 由A提高到B，提高C. */
 function fromTo(list: readonly PlacedMetric[], index: number): Finding[] {
-  const [from, to, change] = list.slice(index, index + 3);
+  const [from, to, next, afterNext] = list.slice(index, index + 4);
+  // 由A增加到B，年均增长C，增加D: the yearly rate stands between.
+  const change = next?.metric.per === undefined ? next : afterNext;
   if (!from || !to || !change || from.metric.point !== 'from' || to.metric.point !== 'to')
     return [];
   const direction = directionOf(change.metric);
   if (
     direction === null ||
     !inOneSentence(from, change) ||
-    !restates.test(wordsBetween(to, change))
+    !restates.test(wordsBetween(change === next || !next ? to : next, change))
   ) {
     return [];
   }
@@ -76,19 +79,63 @@ function fromTo(list: readonly PlacedMetric[], index: number): Finding[] {
   return judge({ from, to, change, direction });
 }
 
-/** 45次，比上年的36次增加9次. */
+// 比上年的36次增加9次; 去年同期为800条，增长30%
+const leadsToFormer =
+  /^[，、（](?:而)?(?:(?:比|较)(?:去年|上年|上一?年)[^，。；、]{0,8}|(?:去年|上年|上一?年)(?:同期)?(?:仅为|为|是|仅|只有)?)$/u;
+const leadsToChange =
+  /^[，）]*(?:同比|净|多)?(?:增|增加|增长|增幅|提高|提升|减少|下降|降低|降幅|多|少)(?:了|为)?$/u;
+
+/** 45次，比上年的36次增加9次, and a rate behind that: 增长25%. */
 function besideFormer(list: readonly PlacedMetric[], index: number): Finding[] {
-  const [to, from, change] = list.slice(index, index + 3);
-  if (!to || !from || !change || !inOneSentence(to, change) || from.metric.comparison) return [];
+  const [to, from, ...behind] = list.slice(index, index + 4);
+  if (!to || !from || from.metric.comparison || to.metric.unit !== from.metric.unit) return [];
+  if (!leadsToFormer.test(wordsBetween(to, from))) return [];
+  const findings: Finding[] = [];
+  let before = from;
+  for (const change of behind) {
+    const direction = directionOf(change.metric);
+    if (direction === null || !inOneSentence(to, change)) break;
+    if (!leadsToChange.test(wordsBetween(before, change))) break;
+    findings.push(...judge({ from, to, change, direction }));
+    before = change;
+  }
+  return findings;
+}
+
+/** 车辆42辆，比上年减少6辆，去年为46辆. */
+function formerLast(list: readonly PlacedMetric[], index: number): Finding[] {
+  const [to, change, from] = list.slice(index, index + 3);
+  if (!to || !change || !from || change.metric.comparison?.of !== to.metric.id) return [];
   const direction = directionOf(change.metric);
-  const leads = /^[，、（]?(?:比|较)(?:去年|上年|上一?年)[^，。；、]{0,8}$/u.test(
-    wordsBetween(to, from),
-  );
-  const follows = /^(?:，)?(?:净|多)?(?:增|增加|增长|提高|减少|下降|降低|多|少)了?$/u.test(
-    wordsBetween(from, change),
-  );
-  if (direction === null || !leads || !follows || to.metric.unit !== from.metric.unit) return [];
+  const isFormer = /^，(?:去年|上年)(?:同期)?(?:为|是|共)?$/u.test(wordsBetween(change, from));
+  if (direction === null || !isFormer || to.metric.unit !== from.metric.unit) return [];
   return judge({ from, to, change, direction });
+}
+
+const isTimes = ({ metric }: PlacedMetric) => metric.unit === '倍';
+
+/** 120万人次，是上年60万人次的2倍. */
+function timesFormer(list: readonly PlacedMetric[], index: number): Finding[] {
+  const [to, from, times] = list.slice(index, index + 3);
+  if (!to || !from || !times || !isTimes(times) || to.metric.unit !== from.metric.unit) return [];
+  const isOf =
+    /^，(?:是|为|相当于|达到)[^，。；、]{0,8}$/u.test(wordsBetween(to, from)) &&
+    wordsBetween(from, times) === '的';
+  const [now, then, told] = [to, from, times].map(({ metric }) => intervalOf(metric));
+  if (!isOf || !now || !then || !told || then.low <= 0) return [];
+  // 两倍 and 2倍 are as round as their last digit.
+  const half = Number.isInteger(times.metric.value) ? 0.5 : 0;
+  const wide = { low: told.low - half, high: told.high + half };
+  const expected = { low: now.low / then.high, high: now.high / then.low };
+  if (!areApart(expected, wide)) return [];
+  const middle = computed((to.metric.value ?? 0) / (from.metric.value ?? 1));
+  return [
+    makeFinding('change', 'likely', [to, from, times], {
+      expected: `${middle}倍`,
+      found: times.metric.text,
+      reason: `${to.metric.text} ÷ ${from.metric.text} = ${middle}，原文作 ${times.metric.text}`,
+    }),
+  ];
 }
 
 /** 21.4万人次，比去年同期增加1.8万人次，增长9.2%: the rate follows from level and difference. */
@@ -130,6 +177,8 @@ export function findChanges(list: readonly PlacedMetric[]): Finding[] {
   return list.flatMap((_, index) => [
     ...fromTo(list, index),
     ...besideFormer(list, index),
+    ...formerLast(list, index),
+    ...timesFormer(list, index),
     ...rateAndDifference(list, index),
   ]);
 }

@@ -1,5 +1,6 @@
 // Words that share out a whole between them: with each before a part, none is left out.
 const divisions: readonly (readonly string[])[] = [
+  ['中央', '地方'],
   ['男', '女'],
   ['建议', '提案'],
   ['上半年', '下半年'],

@@ -1,4 +1,4 @@
-import { earlierInSentence, inOneSentence, isPercent, wordsBetween } from './place.ts';
+import { earlierInSentence, inOneSentence, isChange, isPercent, wordsBetween } from './place.ts';
 import type { PlacedMetric } from './place.ts';
 
 /** A total and what it is told to consist of. */
@@ -17,16 +17,24 @@ const wholeOpening = /分别[为是]/u;
 const atOnce = /^(?:（|：)[^，。；、（）：]{0,10}$/u;
 const nextSentence = /^。其中[，：]?[^，。；]{0,12}$/u;
 const pause = /、|和|及/u;
-const closing = /[，、；]?(?:全年|两项|三项|各项|以上)?(?:合计|共计|总计|总共|共)[\u4e00-\u9fff]{0,8}$/u;
+// 公共服务 is no 共.
+const closing =
+  /[，、；](?:(?:全年|两项|三项|各项|以上)?(?:合计|共计|总计|总共|共)[\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{0,6}总[数额](?:共?为|共|达)?)$/u;
 // 化解402起，正在化解18起; 12个完成任务，6个尚未完成
 const stillOpen = /正在|尚未|尚有|仍有|还有|剩余|其余|未能/u;
 
-function isLevel({ metric }: PlacedMetric): boolean {
-  return !metric.comparison && !metric.point && !metric.per && metric.qualifier !== 'rank';
+function isLevel(placed: PlacedMetric): boolean {
+  const { point, per, qualifier } = placed.metric;
+  return !isChange(placed) && !point && !per && qualifier !== 'rank';
 }
 
 function areAlike(one: PlacedMetric, other: PlacedMetric): boolean {
   return one.metric.unit === other.metric.unit;
+}
+
+/** 包括苏联援助的156个在内 is told of a part beside the list, not in it. */
+function isIncluded({ words, end }: PlacedMetric): boolean {
+  return /^[^，。；]{0,8}在内/u.test(words.slice(end, end + 12));
 }
 
 function totalOf(list: readonly PlacedMetric[], first: number): PlacedMetric | null {
@@ -39,10 +47,11 @@ function totalOf(list: readonly PlacedMetric[], first: number): PlacedMetric | n
     const holdsIt = (before.metric.value ?? 0) >= (part.metric.value ?? 0);
     return areAlike(before, part) && isLevel(before) && holdsIt ? before : null;
   }
-  // 包括苏联援助的156个在内 is one of them, no list.
-  if (/^[^，。；]{0,8}在内/u.test(part.words.slice(part.end))) return null;
+  if (isIncluded(part)) return null;
   if (!opening.test(between)) return null;
-  const levels = earlierInSentence(list, first).filter((one) => areAlike(one, part) && isLevel(one));
+  const levels = earlierInSentence(list, first).filter(
+    (one) => areAlike(one, part) && isLevel(one),
+  );
   // The total is the nearest that can hold the part; where none can, there must be but one to blame.
   const holds = levels.findLast(({ metric }) => (metric.value ?? 0) >= (part.metric.value ?? 0));
   return holds ?? (levels.length === 1 ? (levels[0] ?? null) : null);
@@ -68,11 +77,14 @@ function partsFrom(list: readonly PlacedMetric[], first: number): PlacedMetric[]
 /** 编发快报138期，其中普刊80期、专刊33期. */
 function afterTotal(list: readonly PlacedMetric[], first: number): PartsList[] {
   const part = list[first];
-  const total = part && !isPercent(part) && part.metric.qualifier !== 'rank' && totalOf(list, first);
+  const total =
+    part && !isPercent(part) && part.metric.qualifier !== 'rank' && totalOf(list, first);
   if (!total) return [];
   const parts = partsFrom(list, first);
   const lead = total.words.slice(total.end, part.start);
-  return [{ total, parts, isWhole: wholeOpening.test(lead) || atOnce.test(lead), isTotalLast: false }];
+  return [
+    { total, parts, isWhole: wholeOpening.test(lead) || atOnce.test(lead), isTotalLast: false },
+  ];
 }
 
 /** 建议192件、提案239件，合计431件. */
@@ -86,7 +98,9 @@ function beforeTotal(list: readonly PlacedMetric[], index: number): PartsList[] 
     const next = parts[0] ?? total;
     const between = wordsBetween(one, next);
     const isNext = parts.length === 0 || (/[，、和及]/u.test(between) && !/[；：]/u.test(between));
-    if (!areAlike(one, total) || !isLevel(one) || !isNext || closing.test(between) !== (next === total)) break;
+    if (opening.test(between)) break;
+    const isOther = closing.test(between) !== (next === total);
+    if (!areAlike(one, total) || !isLevel(one) || isIncluded(one) || !isNext || isOther) break;
     parts.unshift(one);
   }
   return parts.length < 2 ? [] : [{ total, parts, isWhole: false, isTotalLast: true }];

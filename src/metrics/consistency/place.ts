@@ -89,3 +89,8 @@ export function inOneSentence(one: PlacedMetric, other: PlacedMetric): boolean {
 export function isPercent({ metric }: PlacedMetric): boolean {
   return /^[%％]$|^百分之$/u.test(metric.unit ?? '');
 }
+
+/** True for a figure that tells how much something has changed; 增加值 is no change but a level. */
+export function isChange(placed: PlacedMetric): boolean {
+  return placed.metric.comparison !== undefined && !/增加值$/u.test(wordsLeading(placed));
+}

@@ -16,19 +16,9 @@ function timeOf({ period, per }: Metric, own: Period): string {
   return `${isOwn ? '' : period}|${per ?? ''}`;
 }
 
-function isComparable({
-  indicator,
-  value,
-  status,
-  comparison,
-  point,
-  partOf,
-  qualifier,
-}: Metric): boolean {
+function isComparable({ value, status, comparison, point, partOf, qualifier }: Metric): boolean {
   const isLevel = !comparison && !point && partOf === undefined;
-  return (
-    indicator !== null && value !== null && status !== 'target' && isLevel && qualifier !== 'rank'
-  );
+  return value !== null && status !== 'target' && isLevel && qualifier !== 'rank';
 }
 
 function sameThing(one: Metric, other: Metric, own: Period): boolean {
@@ -36,6 +26,7 @@ function sameThing(one: Metric, other: Metric, own: Period): boolean {
   const [short = '', long = ''] = subjects.toSorted((a, b) => a.length - b.length);
   return (
     one.indicator === other.indicator &&
+    (one.indicator !== null || areOneSlipped(one, other)) &&
     one.unit === other.unit &&
     timeOf(one, own) === timeOf(other, own) &&
     long.endsWith(short) &&
@@ -51,14 +42,40 @@ function hasSwappedDigits(one: number, other: number): boolean {
 
 const closeBy = 0.2;
 
+const leastSubject = 4;
+const leastDigits = 3;
+
+/** True where a figure that no list names has a subject and digits that leave little doubt of it. */
+function isToldExactly({ subject, qualifier, sure, text }: Metric): boolean {
+  const digits = text.match(/\d/gu)?.length ?? 0;
+  const isNamed = subject.length >= leastSubject && sure?.subject === undefined;
+  return isNamed && qualifier === 'exact' && digits >= leastDigits;
+}
+
+/** Two figures that no list names are one where their words are the same and a hand slipped. */
+function areOneSlipped(one: Metric, other: Metric): boolean {
+  return one.subject === other.subject && hasSwappedDigits(one.value ?? 0, other.value ?? 0);
+}
+
+// A text that says one thing more often with other values is a list, not one told twice.
+const mostEarlier = 50;
+
+/** What may be told twice in one group; figures that no list names need words and digits of their own. */
+function groupOf({ metric }: PlacedMetric, own: Period): string | null {
+  if (metric.indicator === null && !isToldExactly(metric)) return null;
+  const name = metric.indicator ?? `“${metric.subject}”`;
+  return [name, metric.unit ?? '', timeOf(metric, own)].join('|');
+}
+
 /** The same figure of a speech told twice with different values. */
 export function findRepeats(list: readonly PlacedMetric[], own: Period): Finding[] {
   const levels = list.filter(({ metric }) => isComparable(metric));
-  const byIndicator = Map.groupBy(levels, ({ metric }) => metric.indicator);
-  return [...byIndicator.values()].flatMap((group) =>
+  const groups = Map.groupBy(levels, (placed) => groupOf(placed, own));
+  groups.delete(null);
+  return [...groups.values()].flatMap((group) =>
     group.flatMap((later, index) => {
       const first = group
-        .slice(0, index)
+        .slice(0, Math.min(index, mostEarlier))
         .find((earlier) => sameThing(earlier.metric, later.metric, own));
       const one = first && intervalOf(first.metric);
       const other = intervalOf(later.metric);

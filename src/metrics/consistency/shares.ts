@@ -4,6 +4,7 @@ import { computed } from './label.ts';
 import {
   earlierInSentence,
   inOneSentence,
+  isChange,
   isPercent,
   wordsLeading,
   type PlacedMetric,
@@ -22,7 +23,8 @@ const namedWhole = /占(?<name>[^，。；、占]{3,12}?)的?(?:比[例重])?(?:
 // 占全区生产总值284.4亿元的50%, 是上年60万人次的2倍: the whole stands between.
 const ofWhole = /^[的之]$/u;
 // 完成全年任务的130%: of what was planned.
-const ofPlan = /完成(?:了)?(?:全年|年度|年初|计划)?(?:计划|任务|目标|预算)(?:任务|目标|数|的)?的?$/u;
+const ofPlan =
+  /完成(?:了)?(?:全年|年度|年初|计划)?(?:计划|任务|目标|预算)(?:任务|目标|数|的)?的?$/u;
 const plan = /计划|任务|目标|预算|应/u;
 
 function clauseOf(placed: PlacedMetric): string {
@@ -34,8 +36,9 @@ function clauseOf(placed: PlacedMetric): string {
 }
 
 function isCount(placed: PlacedMetric): boolean {
-  const { value, qualifier, comparison, point } = placed.metric;
-  return value !== null && !isPercent(placed) && qualifier !== 'rank' && !comparison && !point;
+  const { value, qualifier, point } = placed.metric;
+  const isLevel = !isChange(placed) && !point && qualifier !== 'rank';
+  return isLevel && value !== null && !isPercent(placed);
 }
 
 function areAlike(one: PlacedMetric, other: PlacedMetric): boolean {
@@ -75,7 +78,10 @@ function byVerb(list: readonly PlacedMetric[], index: number, verb: string): Tol
   const named = counts.findLast(
     (one) => clauseOf(one).includes(verb) && !plan.test(clauseOf(one)) && wholeOf(earlier, one),
   );
-  const part = named ?? (isNext ? next : null);
+  // 应到120人，实到108人，到会率90%
+  const last = counts.at(-1);
+  const actual = last && /^实/u.test(clauseOf(last)) ? last : null;
+  const part = named ?? (isNext ? next : actual);
   const whole = part && wholeOf(earlier, part);
   return whole ? { whole, part } : null;
 }
@@ -94,7 +100,11 @@ function ofFigureBefore(earlier: readonly PlacedMetric[], share: PlacedMetric): 
   const whole =
     name !== undefined && /^[，、（]?占/u.test(between)
       ? earlier.find(
-          (one) => one !== part && isCount(one) && areAlike(one, part) && clauseOf(one).endsWith(name),
+          (one) =>
+            one !== part &&
+            isCount(one) &&
+            areAlike(one, part) &&
+            clauseOf(one).endsWith(name.replace(/总[数量额]$/u, '')),
         )
       : undefined;
   return whole ? { whole, part } : null;
@@ -105,7 +115,10 @@ function ofWholeBetween(earlier: readonly PlacedMetric[], share: PlacedMetric): 
   const [part, whole] = earlier.slice(-2);
   if (!part || !whole || !isCount(part) || !isCount(whole) || !areAlike(part, whole)) return null;
   const isOf = ofWhole.test(whole.words.slice(whole.end, share.start));
-  return isOf && /^[，、（]?占[^，。；、]{0,12}$/u.test(whole.words.slice(part.end, whole.start))
+  return isOf &&
+    /^[，、（]?(?:占|完成(?:了)?(?:全年|年度|年初|计划|任务|目标)+)[^，。；、]{0,12}$/u.test(
+      whole.words.slice(part.end, whole.start),
+    )
     ? { whole, part }
     : null;
 }

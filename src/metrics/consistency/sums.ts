@@ -25,7 +25,9 @@ function leadsOf({ total, parts, isTotalLast }: PartsList): string[] {
 function isCompact(parts: readonly PlacedMetric[]): boolean {
   return parts.every((part, index) => {
     const before = parts[index - 1];
-    return !before || /^[^，。；、]{0,8}[，、和及；][^，。；、]{0,10}$/u.test(wordsBetween(before, part));
+    return (
+      !before || /^[^，。；、]{0,8}[，、和及；][^，。；、]{0,10}$/u.test(wordsBetween(before, part))
+    );
   });
 }
 
@@ -53,7 +55,7 @@ function rankOf(list: PartsList, known: readonly Interval[], sum: number): Findi
   }
   if (sum >= whole * (1 - leastOpen)) return isWhole || parts.length > 2 ? 'likely' : 'unsure';
   if (isWhole) return 'likely';
-  return sum >= whole * (1 - mostOver) && hasSlip(total, parts, known) ? 'unsure' : null;
+  return hasSlip(total, parts, known) ? 'unsure' : null;
 }
 
 function tooLarge({ total, parts, isTotalLast }: PartsList, whole: Interval): Finding | null {
