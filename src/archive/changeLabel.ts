@@ -4,12 +4,14 @@ import type { Change } from './previousReading.ts';
 
 const arrows = { up: '↑', down: '↓', same: '＝' } as const;
 
-function size({ difference, percent, previous }: Change): string {
+function size({ difference, percent, previous, isExact }: Change): string {
   const { qualifier, unit } = previous.metric;
   const amount = numberLabel(Math.abs(difference));
   if (qualifier === 'rank') return `${amount} 位`;
   if (percent === null) return unit === '%' ? `${amount} 个百分点` : amount;
-  return `${numberLabel(Number(Math.abs(percent).toPrecision(3)))}%`;
+  // Of 720余 and 700余 no tenth of a percent is known.
+  const digits = isExact ? 3 : Math.abs(percent) >= 100 ? 2 : 1 + Number(Math.abs(percent) >= 10);
+  return `${numberLabel(Number(Math.abs(percent).toPrecision(digits)))}%`;
 }
 
 /** A change for a narrow column: ↑ 12.5%, ↓ 3 个百分点, ＝; a rank that gets better goes up. */
