@@ -113,7 +113,11 @@ export function reportSection(speech: ImportedSpeech): ReportSection {
   const list = notes.length === 0 ? '' : `<ul class="notes">${notes.join('')}</ul>`;
   const place = `${source.file} 第 ${String(source.lines[0])}—${String(source.lines[1])} 行`;
   const head = `<h2>${escapeHtml(title)}</h2><p class="lead">${escapeHtml(place)}</p>`;
-  return { html: `<section>${head}${list}${lines.map(lineHtml).join('')}</section>`, counts };
+  const sides = '<p class="sides"><span>原件</span><span>校改之后</span></p>';
+  return {
+    html: `<section>${head}${list}${sides}${lines.map(lineHtml).join('')}</section>`,
+    counts,
+  };
 }
 
 function filterStyles(marks: readonly string[]): string {
@@ -122,6 +126,12 @@ function filterStyles(marks: readonly string[]): string {
       (mark) => `body:has(#only-${mark}:checked) .line:not([data-marks~="${mark}"]){display:none}`,
     )
     .join('');
+}
+
+/** What a rule is about, in a few words: the first clause of its reason. */
+function shortName(rule: string): string {
+  const [first = rule] = noteOf(rule).reason.split(/[，（]/u);
+  return first;
 }
 
 function choices(
@@ -150,7 +160,7 @@ export function reportPage(sections: readonly ReportSection[]): string {
   const rules = [...counts.keys()].toSorted();
   const rows = rules.map((rule) => {
     const cells = certainties.map(
-      (certainty) => `<td class="n">${String(counts.get(rule)?.[certainty] ?? 0)}</td>`,
+      (certainty) => `<td class="n">${String(counts.get(rule)?.[certainty] || '—')}</td>`,
     );
     return `<tr><td>${escapeHtml(noteOf(rule).reason)}</td><td>${escapeHtml(rule)}</td>${cells.join('')}</tr>`;
   });
@@ -168,10 +178,10 @@ export function reportPage(sections: readonly ReportSection[]): string {
     choices(
       'rule',
       '只看规则：',
-      rules.map((rule) => [rule, rule] as const),
+      rules.map((rule) => [rule, shortName(rule)] as const),
     );
   const lead =
-    '左为原件，右为校改之后，逐行对照。左边划去的放回、右边着色的去掉，就是原件；每行之下可展开各处的规则、把握和理由。';
+    '原件与校改之后逐行对照。把划去的放回、着色的去掉，就是原件；每行之下可展开各处的规则、把握和理由。';
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>校改报告</title><style>${styles}${filterStyles([...certainties, ...rules])}</style></head>
 <body><h1>校改报告</h1><p class="lead">${lead}</p>${table}${filters}<main>${sections.map(({ html }) => html).join('\n')}</main></body></html>

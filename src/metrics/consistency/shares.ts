@@ -25,6 +25,8 @@ const ofWhole = /^[的之]$/u;
 // 完成全年任务的130%: of what was planned.
 const ofPlan =
   /完成(?:了)?(?:全年|年度|年初|计划)?(?:计划|任务|目标|预算)(?:任务|目标|数|的)?的?$/u;
+// 应办 is what a rate is taken of, 任务完成107项 what it tells.
+const due = /应|计划/u;
 const plan = /计划|任务|目标|预算|应/u;
 
 function clauseOf(placed: PlacedMetric): string {
@@ -74,9 +76,8 @@ function byVerb(list: readonly PlacedMetric[], index: number, verb: string): Tol
     /^，[^，。；、]{0,10}$/u.test(next.words.slice(share.end, next.start)) &&
     clauseOf(next).includes(verb);
   const counts = earlier.filter(isCount);
-  // 应办 is what the rate is taken of.
   const named = counts.findLast(
-    (one) => clauseOf(one).includes(verb) && !plan.test(clauseOf(one)) && wholeOf(earlier, one),
+    (one) => clauseOf(one).includes(verb) && !due.test(clauseOf(one)) && wholeOf(earlier, one),
   );
   // 应到120人，实到108人，到会率90%
   const last = counts.at(-1);

@@ -29,7 +29,7 @@ describe('the report of repairs', () => {
     expect(page).toContain('data-marks="misaligned-bytes unsure"');
     expect(page).toContain('data-marks="conversion-residue certain punctuation-width"');
     expect(page).toMatch(
-      /misaligned-bytes<\/td><td class="n">0<\/td><td class="n">0<\/td><td class="n">1/u,
+      /misaligned-bytes<\/td><td class="n">—<\/td><td class="n">—<\/td><td class="n">1/u,
     );
   });
 
