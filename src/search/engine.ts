@@ -24,3 +24,6 @@ export interface Engine {
   speech(index: number): Promise<ManifestSpeech>;
   words(index: number): Promise<SpeechWords>;
 }
+
+/** What is known of speeches, without the words. */
+export type KnownSpeeches = Pick<Engine, 'manifest' | 'speech'>;

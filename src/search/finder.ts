@@ -24,10 +24,10 @@ export interface LooseFinding {
   /** See `looseParagraph`. */
   columns: HitColumns;
   /**
-   * The folded run whose places are the hits, when they are only counted: the offset of a hit is which
-   * of the run's places in its speech it is, from 0. Null when offsets are those in the speech's text.
+   * The folded runs whose places are the hits, which are only counted: the offset of a hit is which of
+   * the runs' places in its speech it is, from 0, and its length is not known. No run begins with another.
    */
-  run: string | null;
+  runs: readonly string[];
 }
 
 /** What finds the places of a query: on demand or in the whole archive, with the same answers. */

@@ -1,11 +1,11 @@
 import type { Counts, Engine, Positions } from './engine.ts';
 import { makeFold } from './fold.ts';
 import { LoadError } from './loadError.ts';
-import type { ManifestSpeech, SpeechWords } from './manifest.ts';
+import type { Listing, ManifestSpeech, SpeechWords } from './manifest.ts';
 import { openCandidates, openCounts, type Candidates } from './packs/bundle.ts';
 import { readParagraphs } from './packs/card.ts';
 import { textChecksum } from './packs/checksum.ts';
-import { listingPath, loadSealedJson, type LoadBytes } from './packs/files.ts';
+import { listingPath, openSealedJson, type LoadBytes } from './packs/files.ts';
 import { keepLoaded } from './packs/keepLoaded.ts';
 import { readListing, type ListingFile } from './packs/listing.ts';
 import { loadBundle, placeOf, type LoadedBundle } from './packs/loadBundle.ts';
@@ -16,13 +16,18 @@ import { cutWords, wordsPath } from './words.ts';
 const packBytes = 5 * 1024;
 const bytesPerUnit = 1.1;
 const cardBytes = 1024;
-const shownAnyway = 12;
+const shownAnyway = 8;
 const mostRead = 64;
+
+/** The listing in the bytes of its file. Throws a `LoadError` when they are not what was written. */
+export function readListingFile(bytes: Uint8Array): { file: ListingFile; listing: Listing } {
+  const file = openSealedJson<ListingFile>(listingPath, bytes);
+  return { file, listing: readListing(file) };
+}
 
 /** An engine over the packs of a site. Opening it loads the listing and the bundles' directories. */
 export async function openPackEngine(load: LoadBytes): Promise<Engine> {
-  const file = await loadSealedJson<ListingFile>(load, listingPath);
-  const listing = readListing(file);
+  const { file, listing } = readListingFile(await load(listingPath));
   const fold = makeFold(listing.fold);
   const speechesOf = file.bundles.map((): number[] => []);
   const place = file.bundle.map((bundle, index) => (speechesOf[bundle]?.push(index) ?? 0) - 1);

@@ -9,6 +9,7 @@ import { benchOwn } from './search/benchOwn.ts';
 import { benchPeers } from './search/benchPeers.ts';
 import { columns } from './search/row.ts';
 import { makeSpeeches } from './search/speeches.ts';
+import { targetLines } from './search/targets.ts';
 import { scanQueries } from './search/truth.ts';
 
 export interface SearchBench {
@@ -73,8 +74,12 @@ export async function benchSearch(options: SearchBench): Promise<void> {
     print(`plain scan in memory: ${scanned.toFixed(1)} ms a query`);
     print(...columns);
     const stage = { folder, site, texts, characters, truths, truthsFile, seconds, print };
-    await benchOwn(stage);
-    await benchOperators(stage);
+    const own = await benchOwn(stage);
+    const operatorMilliseconds = await benchOperators(stage);
+    for (const line of targetLines({ ...own, speeches, queries, operatorMilliseconds })) {
+      print(...line);
+    }
+    print('');
     if (peers) await benchPeers(stage);
   } finally {
     rmSync(folder, { recursive: true });

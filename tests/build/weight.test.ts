@@ -62,6 +62,7 @@ describe('the search index', () => {
       listing: list('search/index', /^listing\.bin$/u),
       directories: list('search/index', /directory\.bin$/u),
       packs: list('search/index', /\/\d+\.bin$/u),
+      starts: list('search/index', /starts-\d+\.bin$/u),
       cards: list('search/index', /cards-\d+\.bin$/u),
       texts: list('speeches', /\.txt$/u),
     };

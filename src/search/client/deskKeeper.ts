@@ -1,9 +1,8 @@
 import type { Desk } from '../desk/desk.ts';
-import { makeDemandDesk } from '../desk/makeDesk.ts';
-import type { Engine } from '../engine.ts';
+import type { KnownSpeeches } from '../engine.ts';
 import type { ArchiveList } from '../whole/archiveChunk.ts';
-import { openEngine } from './openEngine.ts';
-import { bytesOf, isCached, loadArchiveList, openWhole } from './whole/openWhole.ts';
+import { bytesOf, isCached, loadArchiveList, openWhole } from './worker/openWhole.ts';
+import { openDemand } from './worker/openDemand.ts';
 
 /** What loading the whole archive would take. */
 export interface WholeOffer {
@@ -13,10 +12,12 @@ export interface WholeOffer {
   isCached: boolean;
 }
 
+const mainDesk = 0;
+const sideDesk = 1;
+
 /** Keeps the desk that answers: on demand at first, the whole archive once it is loaded. */
 export class DeskKeeper {
   private readonly base: string;
-  private demand: Desk | null = null;
   private whole: Desk | null = null;
 
   constructor(base: string) {
@@ -27,15 +28,21 @@ export class DeskKeeper {
     return this.whole !== null;
   }
 
-  engine(): Promise<Engine> {
-    return openEngine(this.base);
+  async engine(): Promise<KnownSpeeches> {
+    const { speeches } = await openDemand(this.base);
+    return speeches;
   }
 
   async desk(): Promise<Desk> {
     if (this.whole !== null) return this.whole;
-    const engine = await this.engine();
-    this.demand ??= makeDemandDesk(engine);
-    return this.demand;
+    const { desks } = await openDemand(this.base);
+    return desks(mainDesk);
+  }
+
+  /** A desk for questions beside the search that is shown. */
+  async sideDesk(): Promise<Desk> {
+    const { desks } = await openDemand(this.base);
+    return desks(sideDesk);
   }
 
   async offer(): Promise<WholeOffer> {

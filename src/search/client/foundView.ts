@@ -37,7 +37,7 @@ export async function drawFound(
   const facets = (): void =>
     drawFacets(piece(host, 'facets', HTMLElement), names, context, filter, isCurrent);
   if (hits === 0) {
-    const tries = await suggestions(state.query, engine);
+    const tries = await suggestions(state.query, await keeper.sideDesk());
     if (!isCurrent()) return false;
     host.dataset['state'] = 'none';
     facets();

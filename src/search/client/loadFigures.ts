@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts';
+import type { KnownSpeeches } from '../engine.ts';
 import { figureCondition, type FigureCondition } from '../figures/figureCondition.ts';
 import { figurePath, readFigureFile } from '../figures/figureFile.ts';
 import { LoadError } from '../loadError.ts';
@@ -8,7 +8,7 @@ import type { FigureChoice } from '../figures/figureChoice.ts';
 export async function loadFigures(
   base: string,
   choice: FigureChoice,
-  engine: Engine,
+  engine: KnownSpeeches,
 ): Promise<FigureCondition> {
   const path = figurePath(choice.key);
   const unreachable = (cause: unknown): never => {

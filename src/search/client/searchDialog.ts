@@ -1,10 +1,9 @@
-import { makeDemandDesk } from '../desk/makeDesk.ts';
 import { plainRequest } from '../desk/desk.ts';
 import { tellProblem } from '../tellProblem.ts';
 import { moveWithArrows } from './arrows.ts';
 import type { SearchDialog } from './dialog.ts';
 import { element } from './element.ts';
-import { openEngine } from './openEngine.ts';
+import { openDemand } from './worker/openDemand.ts';
 import { speechHits } from './speechHits.ts';
 import { splitSearch } from './splitSearch.ts';
 import { whenTyped } from './typed.ts';
@@ -19,6 +18,10 @@ function tellFailure(error: unknown, { status, results }: SearchDialog): void {
   status.textContent = problem?.reason ?? '检索没有成功：索引没有载入。请刷新页面再试。';
 }
 
+// The search page's own desks come before.
+const firstOfDialog = 2;
+let searches = 0;
+
 async function show(base: string, made: SearchDialog): Promise<void> {
   const { input, status, results } = made;
   const query = input.value.trim();
@@ -29,9 +32,11 @@ async function show(base: string, made: SearchDialog): Promise<void> {
   }
   status.textContent = '正在检索…';
   try {
-    const engine = await openEngine(base);
-    const desk = makeDemandDesk(engine);
-    const split = await splitSearch(base, engine, query, null);
+    const { speeches: known, desks } = await openDemand(base);
+    // What is shown of the search before this one may still be asked.
+    searches += 1;
+    const desk = desks(firstOfDialog + searches);
+    const split = await splitSearch(base, known, query, null);
     const { total } = await desk.search({ ...plainRequest, ...split });
     const groups = total.hits === 0 ? [] : await desk.groups(0, speechesShown, hitsShown);
     if (query !== input.value.trim()) return;

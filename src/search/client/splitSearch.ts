@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts';
+import type { KnownSpeeches } from '../engine.ts';
 import type { FigureChoice } from '../figures/figureChoice.ts';
 import type { FigureCondition } from '../figures/figureCondition.ts';
 import { readFigureTerms } from '../figures/readFigureTerms.ts';
@@ -15,7 +15,7 @@ export interface SplitSearch {
 /** Splits a search: what is typed of figures stands before what is chosen by fields. Throws a QueryError. */
 export async function splitSearch(
   base: string,
-  engine: Engine,
+  engine: KnownSpeeches,
   source: string,
   chosen: FigureChoice | null,
 ): Promise<SplitSearch> {

@@ -1,6 +1,4 @@
-import type { Engine } from '../engine.ts';
-import { plainRequest } from '../desk/desk.ts';
-import { makeDemandDesk } from '../desk/makeDesk.ts';
+import { plainRequest, type Desk } from '../desk/desk.ts';
 import { quote } from '../query/characters.ts';
 
 /** A shorter query, and how many hits it has. */
@@ -25,11 +23,13 @@ function substrings(word: string): string[] {
     );
 }
 
-/** What to try when a query finds nothing: the longest pieces of it that do find something. */
-export async function suggestions(query: string, engine: Engine): Promise<Suggestion[]> {
+/**
+ * What to try when a query finds nothing: the longest pieces of it that do find something. The desk is
+ * left with another search than it had.
+ */
+export async function suggestions(query: string, desk: Desk): Promise<Suggestion[]> {
   const pieces = query.split(/[\s"]+/u).flatMap(substrings);
   const longestFirst = [...new Set(pieces)].sort((one, other) => other.length - one.length);
-  const desk = makeDemandDesk(engine);
   const found: Suggestion[] = [];
   for (const piece of longestFirst) {
     if (found.length === most) break;

@@ -5,7 +5,6 @@ import { looseParagraph } from '../hits.ts';
 import { compileQuery } from '../match/compileQuery.ts';
 import type { Query } from '../query/ast.ts';
 import { resolveFilters } from '../resolveFilters.ts';
-import { runPlaces } from './runPlaces.ts';
 
 /**
  * The hits of a query of one term that is nothing but text, by the index alone: which paragraph each
@@ -21,24 +20,20 @@ export async function looseHits(
   const [only, other] = terms;
   const isOne = only?.literals != null && other === undefined && without.length === 0;
   if (!isOne || !admission.ofSpeechesOnly) return null;
+  const runs = (only.literals ?? []).filter(isShortest);
+  const counts = await Promise.all(runs.map((run) => engine.counts(run)));
   const columns = new ColumnsWriter();
-  const [run, another] = only.literals ?? [];
-  if (run !== undefined && another === undefined) {
-    const counts = await engine.counts(run);
-    engine.manifest.speeches.forEach((keys, speech) => {
-      const count = admission.speech(keys) ? (counts.get(speech) ?? 0) : 0;
-      for (let place = 0; place < count; place += 1) {
-        columns.push(speech, looseParagraph, place, run.length, 0);
-      }
-    });
-    return { columns: columns.done(), run };
-  }
-  const places = await runPlaces(engine, only.literals ?? []);
   engine.manifest.speeches.forEach((keys, speech) => {
-    if (!places.has(speech) || !admission.speech(keys)) return;
-    for (const { offset, length } of places.get(speech) ?? []) {
-      columns.push(speech, looseParagraph, offset, length, 0);
+    if (!admission.speech(keys)) return;
+    const count = counts.reduce((sum, own) => sum + (own.get(speech) ?? 0), 0);
+    for (let place = 0; place < count; place += 1) {
+      columns.push(speech, looseParagraph, place, 0, 0);
     }
   });
-  return { columns: columns.done(), run: null };
+  return { columns: columns.done(), runs };
+}
+
+/** Of runs that start at one place the shortest is the hit: those that begin with another are none. */
+function isShortest(run: string, _: number, runs: readonly string[]): boolean {
+  return !runs.some((other) => other !== run && run.startsWith(other));
 }

@@ -1,3 +1,4 @@
+import { runPlaces } from '../demand/runPlaces.ts';
 import type { Engine } from '../engine.ts';
 import {
   countFacets,
@@ -29,7 +30,7 @@ export interface FoundRows {
   /** Of loose hits without those of paragraphs. */
   facets: Facets;
   /** Of loose hits; see `LooseFinding`. */
-  run: string | null;
+  runs: readonly string[];
 }
 
 type Asked = Pick<DeskRequest, 'query' | 'within' | 'filters' | 'figures'>;
@@ -97,7 +98,7 @@ async function findLoose(
   }));
   const { office, year, genre } = countFacets(found, filters);
   return {
-    ...{ query: reading.query, notes: reading.notes, groups, run: loose.run },
+    ...{ query: reading.query, notes: reading.notes, groups, runs: loose.runs },
     facets: { office, year, genre },
     rows: found.flatMap(({ index, speech, hits }) =>
       filterHits(speech, hits, filters).map((hit) => ({ speech: index, hit })),
@@ -122,9 +123,9 @@ async function findOrTake(
 export async function withSpeeches(
   engine: Engine,
   groups: readonly SpeechHits[],
-  run: string | null = null,
+  runs: readonly string[] = [],
 ): Promise<(SpeechHits & { speech: ManifestSpeech })[]> {
-  const places = run === null ? null : await engine.positions(run);
+  const places = runs.length === 0 ? null : await runPlaces(engine, runs);
   return Promise.all(
     groups.map(async ({ index, hits: loose }) => {
       const hits = places === null ? loose : atOffsets(loose, places.get(index) ?? []);
@@ -166,6 +167,6 @@ export async function findRows(asked: Asked, engine: Engine, finder: Finder): Pr
       filterHits(speech, hits, filters).map((hit) => ({ speech: index, hit })),
     ),
     facets: countFacets(found, filters),
-    run: null,
+    runs: [],
   };
 }

@@ -78,7 +78,7 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
 
   async function lines(start: number, end: number): Promise<Line[]> {
     const { rows, slots, found } = take();
-    const wanted = await placeRows(engine, rows.slice(start, end), found.run);
+    const wanted = await placeRows(engine, rows.slice(start, end), found.runs);
     // Whatever lines are shown are read, a screenful at a time.
     const speeches = new Map(
       await Promise.all(
@@ -109,7 +109,7 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
       const chosen = sample === null ? thinned : sampleHits(thinned, sample, seed);
       const isByWords = needsWords(sort, areFigures);
       const texts = isByWords ? await read(chosen, '这样排序') : new Map<number, string[]>();
-      const placed = isByWords ? await placeRows(engine, chosen, found.run) : chosen;
+      const placed = isByWords ? await placeRows(engine, chosen, found.runs) : chosen;
       const textOf = ({ speech, hit }: Row): string => texts.get(speech)?.[hit.paragraph] ?? '';
       const rows = orderRows(placed, sort, {
         context: (row) => contextOf(textOf(row), row.hit, sortedWidth),
@@ -135,7 +135,7 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
     },
     async facets() {
       const { found, request } = take();
-      return countFacets(await withSpeeches(engine, found.groups, found.run), request.filters);
+      return countFacets(await withSpeeches(engine, found.groups, found.runs), request.filters);
     },
     lines,
     async allLines() {
@@ -158,7 +158,7 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
     },
     async passage(line) {
       const { rows, found } = take();
-      const [row] = await placeRows(engine, rows.slice(line, line + 1), found.run);
+      const [row] = await placeRows(engine, rows.slice(line, line + 1), found.runs);
       if (!row) throw new RangeError(`no line ${String(line)}`);
       const { texts } = await engine.words(row.speech);
       const text = texts[row.hit.paragraph] ?? '';
@@ -176,7 +176,7 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
         '统计',
       );
       const speeches = await Promise.all(indexes.map((index) => engine.speech(index)));
-      const rows = await placeRows(engine, take().rows, found.run);
+      const rows = await placeRows(engine, take().rows, found.runs);
       const textOf = ({ speech, hit }: Row): string => texts.get(speech)?.[hit.paragraph] ?? '';
       return makeTables({
         query: found.query,

@@ -1,4 +1,5 @@
 import { paragraphStarts, paragraphsOf } from '../demand/paragraphsOf.ts';
+import type { RunPlace } from '../demand/runPlaces.ts';
 import type { Engine } from '../engine.ts';
 import { looseParagraph, type Hit } from '../hits.ts';
 import type { ManifestSpeech } from '../manifest.ts';
@@ -19,28 +20,36 @@ export function placeHits({ paragraphs }: ManifestSpeech, hits: readonly Hit[]):
   });
 }
 
-/** Hits of a run that were only counted, at the offsets of its places in their speech. */
-export function atOffsets(hits: readonly Hit[], places: readonly number[]): Hit[] {
-  return hits.map((hit) => ({ ...hit, offset: places[hit.offset] ?? 0 }));
+/** Hits of runs that were only counted, at the places of the runs in their speech. */
+export function atOffsets(hits: readonly Hit[], places: readonly RunPlace[]): Hit[] {
+  return hits.map((hit) => ({ ...hit, ...places[hit.offset] }));
 }
 
-/** Offsets of the places of a run in the text of a speech. */
-async function placesIn(engine: Engine, index: number, run: string): Promise<number[]> {
+/** The places of runs in the text of a speech, ascending. */
+async function placesIn(
+  engine: Engine,
+  index: number,
+  runs: readonly string[],
+): Promise<RunPlace[]> {
   const { texts } = await engine.words(index);
   const text = engine.fold(texts.join(separator));
-  const places: number[] = [];
-  for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1)) places.push(at);
-  return places;
+  const places: RunPlace[] = [];
+  for (const run of runs) {
+    for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1)) {
+      places.push({ offset: at, length: run.length });
+    }
+  }
+  return places.sort((one, other) => one.offset - other.offset);
 }
 
 /**
  * Rows with their hits in paragraphs, in the same order; loads what is known of their speeches, and
- * their words when hits of `run` are only counted.
+ * their words when hits of `runs` are only counted.
  */
 export async function placeRows(
   engine: Engine,
   rows: readonly Row[],
-  run: string | null,
+  runs: readonly string[],
 ): Promise<Row[]> {
   if (rows.every(({ hit }) => hit.paragraph !== looseParagraph)) return [...rows];
   const bySpeech = new Map<number, Hit[]>();
@@ -55,7 +64,7 @@ export async function placeRows(
       const ascending = [...hits].sort((one, other) => one.offset - other.offset);
       const [speech, places] = await Promise.all([
         engine.speech(index),
-        run === null ? null : placesIn(engine, index, run),
+        runs.length === 0 ? null : placesIn(engine, index, runs),
       ]);
       const there = placeHits(speech, places === null ? ascending : atOffsets(ascending, places));
       ascending.forEach((hit, place) => placed.set(hit, there[place] ?? hit));

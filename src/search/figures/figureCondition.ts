@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts';
+import type { KnownSpeeches } from '../engine.ts';
 import { LoadError } from '../loadError.ts';
 import { chooseFigures, type FigureBounds } from './chooseFigures.ts';
 import { explainFigures } from './explainFigures.ts';
@@ -22,7 +22,7 @@ export async function figureCondition(
   key: string,
   file: FigureFile,
   bounds: FigureBounds,
-  engine: Engine,
+  engine: KnownSpeeches,
 ): Promise<FigureCondition> {
   const { speeches, name, unit } = file;
   const known = await Promise.all(

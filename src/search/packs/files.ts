@@ -20,9 +20,14 @@ export const cardsPath = (bundle: string, group: number) =>
 /** Speeches whose cards share a file. */
 export const cardsInGroup = 2;
 
-/** Loads a sealed file that holds compressed JSON. */
-export async function loadSealedJson<Kind>(load: LoadBytes, path: string): Promise<Kind> {
-  const body = inflateSync(unseal(path, await load(path)));
+/** What a sealed file holds as compressed JSON. */
+export function openSealedJson<Kind>(path: string, bytes: Uint8Array): Kind {
+  const body = inflateSync(unseal(path, bytes));
   const data: Kind = JSON.parse(new TextDecoder().decode(body));
   return data;
+}
+
+/** Loads a sealed file that holds compressed JSON. */
+export async function loadSealedJson<Kind>(load: LoadBytes, path: string): Promise<Kind> {
+  return openSealedJson<Kind>(path, await load(path));
 }

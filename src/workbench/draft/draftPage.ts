@@ -1,6 +1,6 @@
 import type { DraftFacts } from '../../draft/figures/figureFindings.ts';
 import { piece } from '../../search/client/piece.ts';
-import { bytesOf, loadArchiveList } from '../../search/client/whole/openWhole.ts';
+import { bytesOf, loadArchiveList } from '../../search/client/worker/openWhole.ts';
 import { sizeInWords } from '../../search/client/wholeOffer.ts';
 import type { ArchiveList } from '../../search/whole/archiveChunk.ts';
 import { startChecker, type Checker } from './checker.ts';

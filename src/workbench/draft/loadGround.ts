@@ -2,7 +2,7 @@ import { archiveSpeech } from '../../check/across/archiveSpeech.ts';
 import type { OfficeSpeech } from '../../draft/figures/figureFindings.ts';
 import type { Measures } from '../../check/across/partsAndTotals.ts';
 import type { MetricLists } from '../../metrics/findMetrics.ts';
-import { dropStale, openCache, readChunk } from '../../search/client/whole/readChunk.ts';
+import { dropStale, openCache, readChunk } from '../../search/client/worker/readChunk.ts';
 import type { ArchiveList } from '../../search/whole/archiveChunk.ts';
 import type { Ground } from './messages.ts';
 

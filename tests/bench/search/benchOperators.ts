@@ -9,8 +9,11 @@ import { runProgram } from './runProgram.ts';
 // 24 operators: about as many queries as of exact text.
 const eachOperator = 42;
 
-/** The table of operators: both engines, their answers compared. */
-export async function benchOperators(stage: Stage): Promise<void> {
+/**
+ * The table of operators: both engines, their answers compared. Gives the milliseconds of the whole
+ * archive.
+ */
+export async function benchOperators(stage: Stage): Promise<number[]> {
   const { folder, site, texts, seconds, print } = stage;
   const queriesFile = join(folder, 'operators.json');
   const file = join(folder, 'operator-answers.json');
@@ -29,7 +32,7 @@ export async function benchOperators(stage: Stage): Promise<void> {
     String(seconds),
   );
   server.close();
-  if (!asking) return;
+  if (!asking) return [];
   const answers: OperatorAnswer[] = JSON.parse(readFileSync(file, 'utf8'));
   print('');
   print(...operatorColumns);
@@ -44,8 +47,12 @@ export async function benchOperators(stage: Stage): Promise<void> {
   print(...operatorLine('all', answers));
   const slow = answers.toSorted((one, other) => other.whole - one.whole).slice(0, 3);
   for (const { source, whole } of slow) print('slowest', source, `${whole.toFixed(0)} ms`);
-  for (const { source } of answers.filter(({ answered, equal }) => answered && !equal)) {
+  for (const { source } of answers.filter(
+    ({ onDemand }) => onDemand?.answered === true && !onDemand.equal,
+  )) {
     print('NOT EQUAL', source);
   }
+  print(`memory of both engines in one process: ${asking.megabytes.toFixed(0)} MB`);
   print('');
+  return answers.map(({ whole }) => whole);
 }

@@ -19,6 +19,18 @@ export function spread(values: readonly number[], digits: number, scale = 1): st
 /** Median and p95 of bytes, in KB. */
 export const spreadKilobytes = (values: readonly number[]): string => spread(values, 1, kilobyte);
 
+/** How many answers name the speeches of the scan, and count as it does. */
+export function countExact(truths: readonly Truth[], answers: readonly Answer[]): number {
+  return answers.filter((answer, index) => {
+    const truth = truths[index];
+    if (!truth || answer.hits !== truth.hits) return false;
+    const right = new Set(truth.speeches);
+    return (
+      answer.speeches.length === right.size && answer.speeches.every((speech) => right.has(speech))
+    );
+  }).length;
+}
+
 /** Share of the true speeches that were found, of the found that are true, of counts that are exact. */
 export function judge(truths: readonly Truth[], answers: readonly Answer[]): string[] {
   let found = 0;

@@ -4,17 +4,20 @@ import { spread, spreadKilobytes } from './figures.ts';
 export interface OperatorAnswer {
   kind: string;
   source: string;
-  /** The on-demand engine answered; else it said that it needs the whole archive. */
-  answered: boolean;
-  /** Both gave the same hits, to the character. */
-  equal: boolean;
   /** By the whole archive. */
   hits: number;
-  bytes: number;
-  requests: number;
-  /** Milliseconds. */
-  onDemand: number;
+  /** Milliseconds of the whole archive. */
   whole: number;
+  /** Null when its time was over before. */
+  onDemand: {
+    /** It answered; else it said that it needs the whole archive. */
+    answered: boolean;
+    /** Both gave the same hits, to the character. */
+    equal: boolean;
+    bytes: number;
+    requests: number;
+    milliseconds: number;
+  } | null;
 }
 
 export const operatorColumns = [
@@ -30,22 +33,21 @@ export const operatorColumns = [
 
 /** A line of the table of operators. */
 export function operatorLine(name: string, answers: readonly OperatorAnswer[]): string[] {
-  const answered = answers.filter((answer) => answer.answered);
+  const asked = answers.flatMap(({ onDemand }) => onDemand ?? []);
+  const answered = asked.filter((answer) => answer.answered);
+  const hits = answers.map((answer) => answer.hits);
   return [
     name,
-    spread(
-      answers.map(({ hits }) => hits),
-      0,
-    ).split(' / ')[0] ?? '',
-    `${String(answered.length)} of ${String(answers.length)}`,
+    spread(hits, 0).split(' / ')[0] ?? '',
+    `${String(answered.length)} of ${String(asked.length)}`,
     `${String(answered.filter(({ equal }) => equal).length)} of ${String(answered.length)}`,
-    spreadKilobytes(answers.map(({ bytes }) => bytes)),
+    spreadKilobytes(asked.map(({ bytes }) => bytes)),
     spread(
-      answers.map(({ requests }) => requests),
+      asked.map(({ requests }) => requests),
       0,
     ),
     spread(
-      answers.map(({ onDemand }) => onDemand),
+      asked.map(({ milliseconds }) => milliseconds),
       1,
     ),
     spread(

@@ -100,7 +100,7 @@ describe('the engines', () => {
       const loose = await demand.findLoose?.(query, source);
       if (loose == null) continue;
       looseAnswers += 1;
-      const groups = await withSpeeches(engine, groupHits(loose.columns), loose.run);
+      const groups = await withSpeeches(engine, groupHits(loose.columns), loose.runs);
       const placed = groups.flatMap(({ index, hits }) =>
         hits.map((hit) => [index, hit.paragraph, hit.offset, hit.length, hit.term].join(' ')),
       );

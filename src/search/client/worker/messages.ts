@@ -5,10 +5,14 @@ import type { ArchiveList } from '../../whole/archiveChunk.ts';
 
 export type DeskMethod = keyof Desk;
 
-/** What the page asks of the worker. The answer has the same number. */
+/** How a worker gets to know the archive: the packed text of all of it, or the index as it is asked. */
+export type Opening =
+  | { kind: 'whole'; base: string; listing: Listing; list: ArchiveList }
+  | { kind: 'demand'; base: string; file: Uint8Array };
+
+/** What the page asks of the worker. The answer has the same number; a desk is made when it is first asked. */
 export type Question = { id: number } & (
-  | { kind: 'open'; base: string; listing: Listing; list: ArchiveList }
-  | { kind: 'call'; method: DeskMethod; values: unknown[] }
+  Opening | { kind: 'call'; desk: number; method: DeskMethod; values: unknown[] }
 );
 
 /** What the worker says. */
