@@ -1,12 +1,10 @@
 import { emptyNotebook, type Notebook } from '../desk/notebook.ts';
 import { isNotebook } from '../desk/notebookFile.ts';
 import { ShelfError, type Shelf } from '../desk/shelf.ts';
+import { notebookName } from './notebookName.ts';
 
 const table = 'notebook';
 const key = 'notebook';
-
-/** Several archives may stand on one host. */
-const databaseName = (base: string) => `wenku-notebook ${base}`;
 
 function toError(error: unknown): ShelfError {
   if (error instanceof ShelfError) return error;
@@ -16,7 +14,7 @@ function toError(error: unknown): ShelfError {
 
 function openDatabase(base: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName(base), 1);
+    const request = indexedDB.open(notebookName(base), 1);
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore(table));
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(toError(request.error)));

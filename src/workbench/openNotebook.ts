@@ -1,5 +1,6 @@
 import { NotebookKeeper } from '../desk/keeper.ts';
 import { indexedShelf } from './indexedShelf.ts';
+import { notebookName } from './notebookName.ts';
 
 /** The notebook of this browser, open in a window. */
 export interface OpenNotebook {
@@ -14,8 +15,7 @@ export interface OpenNotebook {
 export async function openNotebook(base: string): Promise<OpenNotebook> {
   const keeper = new NotebookKeeper(indexedShelf(base));
   // No browser without it; it may be missing where pages are opened from a folder.
-  const channel =
-    'BroadcastChannel' in window ? new BroadcastChannel(`wenku-notebook ${base}`) : null;
+  const channel = 'BroadcastChannel' in window ? new BroadcastChannel(notebookName(base)) : null;
   await keeper.read();
   const tell = (): void => channel?.postMessage('changed');
   return {

@@ -80,6 +80,21 @@ describe('a site opened by double click', () => {
     expect(errors).toEqual([]);
   });
 
+  it('keeps clippings of any page in one notebook', async () => {
+    const { page, errors } = await openPage(browser);
+    await page.goto(address('speeches/jining-half-year/index.html'));
+    await page.locator('#m01-row [data-clip]').click();
+    await page.locator('.told').filter({ hasText: '已摘入' }).waitFor();
+    await page.goto(address('phrases/couplets/index.html'));
+    await page.locator('.entry [data-clip]').first().click();
+    await page.locator('.told').filter({ hasText: '已摘入' }).waitFor();
+    await page.goto(address('workbench/index.html'));
+    await page.locator('.clip').nth(1).waitFor();
+    await page.locator('.clip .source a').first().click();
+    await page.waitForURL(/speeches\/jining-half-year\/index\.html.*#m01$/u);
+    expect(errors).toEqual([]);
+  });
+
   it('opens the search dialog from any page', async () => {
     const { page, errors } = await openPage(browser);
     await page.goto(address('speeches/jining-half-year/index.html'));

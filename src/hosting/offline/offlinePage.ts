@@ -17,6 +17,16 @@ function setAttribute(tag: string, name: string, value: string): string {
   });
 }
 
+/** What a button offers for the notebook, with the address of its source as a file needs it. */
+function rewriteClip(json: string, page: string, base: string): string {
+  const clip: unknown = JSON.parse(json);
+  if (typeof clip !== 'object' || clip === null || !('href' in clip)) return json;
+  const { href } = clip;
+  return typeof href === 'string'
+    ? JSON.stringify({ ...clip, href: fileAddress(href, page, base) })
+    : json;
+}
+
 /** A tag with its addresses as a file needs them. */
 function rewriteTag(tag: string, attributes: Attributes, page: string, base: string): string {
   if (attributes['http-equiv'] === 'Content-Security-Policy') {
@@ -26,6 +36,10 @@ function rewriteTag(tag: string, attributes: Attributes, page: string, base: str
     const url = attributes[name];
     return url === undefined ? text : setAttribute(text, name, fileAddress(url, page, base));
   }, tag);
+  const clip = attributes['data-clip'];
+  if (clip !== undefined && clip !== '') {
+    return setAttribute(changed, 'data-clip', rewriteClip(clip, page, base));
+  }
   return 'data-base' in attributes ? setAttribute(changed, 'data-base', pathToRoot(page)) : changed;
 }
 

@@ -42,3 +42,12 @@ it('words of a page that look like addresses stay, and marks in addresses stay m
 it('a page without scripts gets none', () => {
   expect(made('<p data-base="/wenku-offline/">样例</p>')).toBe('<p data-base="../../">样例</p>');
 });
+
+it('what a button offers for the notebook has the address of its file', () => {
+  const clip = (href: string) =>
+    JSON.stringify({ text: '样例“甲”', href }).replaceAll('"', '&quot;');
+  expect(made(`<button data-clip="${clip('/wenku-offline/speeches/b/#p001')}"></button>`)).toBe(
+    `<button data-clip="${clip('../../speeches/b/index.html#p001')}"></button>`,
+  );
+  expect(made('<button data-clip=""></button>')).toBe('<button data-clip=""></button>');
+});
