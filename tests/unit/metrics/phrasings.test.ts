@@ -205,4 +205,16 @@ describe('what a figure is, by the words around it', () => {
     expect(level?.per).toBe('人均');
     expect(read('人均预期寿命达到79岁。')[0]?.per).toBeUndefined();
   });
+
+  it.each([
+    ['1至11月，优良天数298天。', '1至11月'],
+    ['春节期间，检查门店260家。', '春节期间'],
+    ['自开展活动以来，走访企业56家。', '自开展活动以来'],
+    ['在此期间，走访企业56家。', null],
+    ['今冬明春，清淤河道45条。', '今冬明春'],
+    ['三年新改建道路326公里。', '三年'],
+    ['比上一年增加12件。', null],
+  ])('%s covers %s', (text, period) => {
+    expect(read(text)[0]?.period).toBe(period);
+  });
 });
