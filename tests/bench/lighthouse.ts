@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { z } from 'astro/zod';
 import { hostSite } from './pages/hostedSite.ts';
 import { samplePages } from './pages/samplePages.ts';
@@ -31,20 +32,25 @@ const reportSchema = z.object({
 
 const percent = (score: number | null) => Math.round((score ?? 0) * 100);
 
-/** Runs Lighthouse on one address as a phone; `slowdown` is how much slower than this machine it is. */
-function runLighthouse(url: string, slowdown: number): z.infer<typeof reportSchema> {
+const run = promisify(execFile);
+
+/**
+ * Runs Lighthouse on one address as a phone; `slowdown` is how much slower than this machine it is. Rejects
+ * with what it says when it fails.
+ */
+async function runLighthouse(url: string, slowdown: number): Promise<z.infer<typeof reportSchema>> {
   const folder = mkdtempSync(join(tmpdir(), 'wenku-lighthouse-'));
   const report = join(folder, 'report.json');
-  const { status, stderr } = spawnSync(
+  // Not waited for on this thread: the site is served from it.
+  await run(
     'npx',
     [
       ...['--yes', lighthouse, url, '--quiet', '--output=json', `--output-path=${report}`],
       ...[`--only-categories=${asked}`, `--throttling.cpuSlowdownMultiplier=${String(slowdown)}`],
       '--chrome-flags=--headless=new --no-sandbox',
     ],
-    { encoding: 'utf8', env: { ...process.env, CHROME_PATH: process.env['WENKU_CHROMIUM'] ?? '' } },
+    { env: { ...process.env, CHROME_PATH: process.env['WENKU_CHROMIUM'] ?? '' } },
   );
-  if (status !== 0) throw new Error(stderr);
   const held: unknown = JSON.parse(readFileSync(report, 'utf8'));
   rmSync(folder, { recursive: true });
   return reportSchema.parse(held);
@@ -58,7 +64,10 @@ export async function benchLighthouse(site: string, slowdown: number): Promise<v
   const host = await hostSite(site);
   try {
     for (const path of samplePages(site)) {
-      const { environment, categories, audits } = runLighthouse(host.address + path, slowdown);
+      const { environment, categories, audits } = await runLighthouse(
+        host.address + path,
+        slowdown,
+      );
       const scores = Object.entries(categories).map(
         ([name, { score }]) => `${name} ${String(percent(score))}`,
       );
