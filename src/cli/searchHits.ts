@@ -85,8 +85,8 @@ export async function searchHits(site: string, source: string, engine: Engine): 
   const figures = choice && (await readFigures(site, choice, engine));
   const asked = { query: rest.trim() === '' ? '' : rest, within: [], filters: {}, figures };
   const finder = makeDemandFinder(engine, Number.POSITIVE_INFINITY);
-  const { query, notes, groups } = await findRows(asked, engine, finder);
-  const found = (await withSpeeches(engine, groups)).sort(
+  const { query, notes, groups, runs } = await findRows(asked, engine, finder);
+  const found = (await withSpeeches(engine, groups, runs)).sort(
     (one, other) => other.hits.length - one.hits.length,
   );
   const areFigures = asked.query === '';

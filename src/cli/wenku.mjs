@@ -22,7 +22,9 @@ if (major < 24 && existsSync(own) && process.execPath !== own) {
   process.exitCode = 1;
 } else {
   // Reading the program's own files anew each time took a fifth of a short command.
-  modules.enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url)));
+  modules.enableCompileCache(
+    fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url)),
+  );
   const { main } = await import('./main.ts');
   await main(process.argv);
 }

@@ -6,6 +6,8 @@ export interface PageLinks {
   ids: ReadonlySet<string>;
   /** Addresses as they are written, each once. */
   urls: readonly string[];
+  /** Those that the page gives as of its own site: canonical, other forms of it, its card. */
+  claims: ReadonlySet<string>;
 }
 
 // Where HTML holds addresses: https://html.spec.whatwg.org/multipage/indices.html#attributes-3
@@ -33,6 +35,7 @@ const ofCards: readonly (string | undefined)[] = ['og:url', 'og:image'];
 export function readPageLinks(html: string): PageLinks {
   const ids = new Set<string>();
   const urls = new Set<string>();
+  const claims = new Set<string>();
   const parser = new Parser({
     onopentag(name, attributes) {
       const { id } = attributes;
@@ -40,9 +43,10 @@ export function readPageLinks(html: string): PageLinks {
       for (const attribute of addresses[name] ?? []) {
         const url = attributes[attribute];
         if (url !== undefined) urls.add(url);
+        if (url !== undefined && name === 'link') claims.add(url);
       }
       if (name === 'meta' && ofCards.includes(attributes['property'])) {
-        urls.add(attributes['content'] ?? '');
+        claims.add(attributes['content'] ?? '');
       }
       if (name === 'meta' && attributes['http-equiv'] === 'refresh') {
         const url = /;\s*url=(?<url>.+)$/iu.exec(attributes['content'] ?? '')?.groups?.['url'];
@@ -51,5 +55,5 @@ export function readPageLinks(html: string): PageLinks {
     },
   });
   parser.end(html);
-  return { ids, urls: [...urls] };
+  return { ids, urls: [...new Set([...urls, ...claims])], claims };
 }

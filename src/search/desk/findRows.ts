@@ -123,7 +123,7 @@ async function findOrTake(
 export async function withSpeeches(
   engine: Engine,
   groups: readonly SpeechHits[],
-  runs: readonly string[] = [],
+  runs: readonly string[],
 ): Promise<(SpeechHits & { speech: ManifestSpeech })[]> {
   const places = runs.length === 0 ? null : await runPlaces(engine, runs);
   return Promise.all(
@@ -158,7 +158,7 @@ export async function findRows(asked: Asked, engine: Engine, finder: Finder): Pr
           ),
         }));
   const held = groups.filter(({ hits }) => hits.length > 0);
-  const found = await withSpeeches(engine, held);
+  const found = await withSpeeches(engine, held, []);
   return {
     query,
     notes,

@@ -58,4 +58,6 @@ it('a whole address of the site’s own must lead somewhere, that of a card’s 
   expect(
     own('<meta property="og:image" content="https://wenku.example/wenku/speeches/a/card.png">'),
   ).toEqual(['https://wenku.example/wenku/speeches/a/card.png（网站里没有这一页或文件）']);
+  // A form for mistakes on the same host is no page of the site.
+  expect(own('<a href="https://wenku.example/report">找错</a>')).toEqual([]);
 });
