@@ -372,7 +372,9 @@ describe('figures in search', () => {
       viewport: { width: 1280, height: 900 },
     });
     await page.goto(`${stage.site.address}metrics/information-reported/`);
-    await page.getByRole('link', { name: '逐条看' }).click();
+    const toAll = page.getByRole('link', { name: /^全部 \d+ 处$/u });
+    const promised = Number(/\d+/u.exec((await toAll.textContent()) ?? '')?.[0]);
+    await toAll.click();
     await page.locator('.kwic-line .slot.number').first().waitFor();
     const told = await status(page).textContent();
     const values = async () => {
@@ -381,6 +383,7 @@ describe('figures in search', () => {
     };
     const shown = await values();
     expect(shown).toEqual([...shown].sort((one, other) => other - one));
+    expect(shown).toHaveLength(promised);
     await page.locator('[name=least]').fill('500');
     await page.keyboard.press('Enter');
     await page.waitForURL(/least=500/u);
