@@ -15,6 +15,7 @@ import { namedByStart } from './comparisons/endOfChange.ts';
 import { isJoinedChange } from './comparisons/joinedChange.ts';
 import { levelsOfChanges, perOfLevel } from './comparisons/levels.ts';
 import { findTotals } from './comparisons/parts.ts';
+import { totalsOfChanges } from './comparisons/partsOfChanges.ts';
 import { totalsOfShares } from './comparisons/partsOfShares.ts';
 import { periodOf, readSource, type Source } from './subjects/source.ts';
 import { findPoints, findTurns } from './comparisons/points.ts';
@@ -72,7 +73,7 @@ function draft(
   const isStart = block.points.get(index) === 'from';
   const status = isStart
     ? reported
-    : statusOf(sentence, clauseAfter(folded, spot.end), block.part, statusBefore);
+    : statusOf(sentence, spot, clauseAfter(folded, spot.end), block.part, statusBefore);
   const compared = previous && {
     end: previous.end,
     unit: previous.unit,
@@ -125,7 +126,6 @@ function findInBlock(
 ): Metric[] {
   const spots = findSpots(block.text);
   if (spots.length === 0) return [];
-  const totals = findTotals(block.text, spots);
   const folded = foldTraditional(block.text);
   const points = findPoints(folded, spots);
   const source = readSource({ ...block, heading, folded, points }, spots);
@@ -138,9 +138,13 @@ function findInBlock(
   });
   const levels = levelsOfChanges(block.text, spots, drafts);
   const reads = drafts.map(({ comparison }, index) => ({ comparison, point: points.get(index) }));
-  const shares = totalsOfShares(folded, spots, reads);
+  const totals = new Map([
+    ...totalsOfShares(folded, spots, reads),
+    ...findTotals(folded, spots, reads),
+    ...totalsOfChanges(folded, spots, points),
+  ]);
   return drafts.map((found, index): Metric => {
-    const total = totals.get(index) ?? shares.get(index);
+    const total = totals.get(index);
     const level = levels.get(index);
     const point = points.get(index);
     const start = point === 'to' ? (drafts[index - 1] ?? null) : null;

@@ -8,7 +8,7 @@ type Direction = Comparison['direction'];
 
 const verbs: Readonly<Record<'up' | 'down', string>> = {
   up: '增长|增加|提高|提升|上升|上涨|递增|增收|增产|扩大|升高|攀升|净增|上浮|上调|增幅|涨幅|增速|多增|延长|前进|前移',
-  down: '下降|减少|降低|缩短|压缩|缩减|压减|压降|回落|下滑|下跌|下调|减产|削减|收窄|递减|精简|降幅|跌幅|减亏|少增|减轻|后退|后移',
+  down: '下降|减少|降低|缩短|压缩|缩减|压减|压降|回落|下滑|下跌|下调|减产|削减|收窄|递减|精简|降幅|跌幅|减亏|少增|减轻|后退|后移|裁减',
 };
 // 多12件, 高3个百分点, 节水33730方 are changes only beside what they are compared with.
 const shortVerbs: Readonly<Record<'up' | 'down', string>> = {
@@ -16,7 +16,9 @@ const shortVerbs: Readonly<Record<'up' | 'down', string>> = {
   down: '[少低慢减降节]',
 };
 // Between verb and number stands at most what changed (减少财政收入520亿元); 到, 至, 为 tell a level.
-const changed = '(?!到|至|为)[^，。；：、到至比较由从\\d]{0,10}$';
+// 增加值, 增长的贡献率 name a level.
+const changed =
+  '(?!到|至|为|[值额]|的?贡献|的?作用)[^，。；：、到至比较由从\\d]{0,10}(?<!占[^，。；]{0,9})$';
 const long = {
   up: new RegExp(`(?:${verbs.up})${changed}`, 'u'),
   down: new RegExp(`(?:${verbs.down})${changed}`, 'u'),
@@ -29,7 +31,7 @@ const lastVerb = new RegExp(`(?:${verbs.up}|${verbs.down})`, 'gu');
 const measured =
   /(?<side>高于|快于|好于|多于|高出|超过|超出|低于|慢于|少于)(?<base>(?:\d{4}年)?[^，。；、0-9]{1,16}?)的?$/u;
 const beside =
-  /(?:(?<![同环对占])比(?![例重率分值如较])|(?<![比])较)(?<base>[^，。；、比较]{1,16}?)(?:的|同口径|分别|均|都|又|再|净|累计|大幅|略|有所|约|平均|实际|共)*$/u;
+  /(?:(?<![同环对占可])比(?![例重率分值如较])|(?<![比])较)(?<base>[^，。；、比较]{1,16}?)(?:的|同口径|分别|均|都|又|再|净|累计|大幅|略|有所|约|平均|实际|共)*$/u;
 const besideShort =
   /(?:(?<![同环对占])比(?![例重率分值如较])|(?<!比)较)(?<base>[^，。；、比较]{1,16}?)[多高快增升涨超少低慢减降节]/u;
 const relative = /(?:同比|环比)/gu;
@@ -47,7 +49,7 @@ const goesOn = new RegExp(
 );
 // 粮食比上年增长5%，棉花增长8%: the next of a list of changes of one kind, with its subject.
 const listed = new RegExp(
-  `^[，、](?![^，]*(?:每年|年均|同比|环比|其后|以来))[^，。；：、\\d０-９比较与同年月]{1,12}?(?:也|又|分别|均|都)?(?:${verbs.up}|${verbs.down})(?:幅度)?[为达了]?$`,
+  `^(?:，[^，。；\\d０-９]{2,16}(?:都|均|也|普遍)有[^，。；\\d]{0,8}(?:增长|增加|提高|下降|减少))?[，、](?![^，]*(?:每年|年均|同比|环比|其后|以来))[^，。；：、\\d０-９比较与同年月]{1,12}?(?:也|又|分别|均|都)?(?:${verbs.up}|${verbs.down})(?:幅度)?[为达了]?$`,
   'u',
 );
 // 以每年5%的速度递增: the verb stands behind. 低于1985年增长44.6%的速度: it stands before, as the figure's own.
@@ -57,7 +59,7 @@ const ownSpeed = new RegExp(
   'u',
 );
 // 减少一半, 压缩了近一半.
-const halfDown = new RegExp(`(?:${verbs.down})了?$`, 'u');
+const halfDown = new RegExp(`(?:${verbs.down}|[减降])了?$`, 'u');
 const halfUp = new RegExp(`(?:${verbs.up})了?$`, 'u');
 // 比上年财政收入增长5%: the year alone is what is compared with.
 const timeHead =
@@ -82,11 +84,16 @@ function baseIn(clause: string): string | null {
 /** Where the figure before ends, its unit, and what it is compared with. */
 type Previous = { end: number; unit: string | null; base: string | null } | null;
 
+// 5% and 1.2倍 tell changes alike.
+const relativeUnit = /^(?:[%％倍]|百分之)$/u;
+const alikeUnits = (one: string | null, other: string | null) =>
+  one === other || (relativeUnit.test(one ?? '') && relativeUnit.test(other ?? ''));
+
 /** True for a figure whose words since the one before only tell that another thing changed as well. */
 function goesOnFrom(text: string, spot: Spot, previous: Previous): boolean {
   if (!previous) return false;
   const since = text.slice(previous.end, spot.start);
-  return goesOn.test(since) || (spot.unit === previous.unit && listed.test(since));
+  return goesOn.test(since) || (alikeUnits(spot.unit, previous.unit) && listed.test(since));
 }
 
 /** Which way a half goes: a verb stands right before it, or it is a share. */
@@ -96,11 +103,11 @@ function readHalf(clause: string): Comparison | null {
   return halfUp.test(clause) ? { direction: 'up', base } : null;
 }
 
-// 用于增加就业的支出一百亿元: what it is spent on changes, not the sum.
-const spentOn = new RegExp(
-  `用于[^，。；]{0,12}(?:${verbs.up}|${verbs.down})[^，。；]*的[^，。；的]{1,6}$`,
-  'u',
-);
+// 减税5.4万亿元: the object stands with its verb.
+const remitted = /(?<!新增)(?:[减降](?:税|费|租|息|负))+(?:累计|共|约|金额)*$/u;
+
+// 用于增加就业的支出一百亿元, 用于增加职工工资1755亿元: what it is spent on changes, not the sum.
+const spentOn = new RegExp(`用于[^，。；的]{0,12}(?:${verbs.up}|${verbs.down})[^，。；]{2,}$`, 'u');
 
 function readComparison(text: string, spot: Spot, previous: Previous): Comparison | null {
   const same = level.exec(text.slice(spot.end, spot.end + 24))?.groups?.['base'];
@@ -120,6 +127,7 @@ function readComparison(text: string, spot: Spot, previous: Previous): Compariso
     const direction = /[低慢少]/u.test(apart['side'] ?? '') ? 'down' : 'up';
     return { direction, base: apart['base'] ?? null };
   }
+  if (remitted.test(clause)) return { direction: 'down', base: baseIn(clause) };
   const speed = atSpeed.exec(text.slice(spot.end, spot.end + 12))?.groups?.['verb'];
   if (speed !== undefined) {
     return { direction: long.up.test(speed) ? 'up' : 'down', base: null };

@@ -1,9 +1,13 @@
+import type { Metric } from '../../schema/metric.ts';
 import { sentenceMarks, startAfter } from '../context/clause.ts';
 import type { Spot } from '../quantities/spots.ts';
+import { unitKind } from '../units/unitKind.ts';
 
 const sentence = /[。！？]/u;
 // 141个项目中，…17项: the figure before is what the next ones are taken from.
-const among = /^[^，。；：到在入于为]{0,10}中(?:，|已|有)/u;
+// 13种产品，在第一季度就有7种没有完成 says the same.
+const among =
+  /^[^，。；：到在入于为]{0,10}中(?:，|已|有)|^[^，。；：\d]{1,8}，(?:在[^，。；]{1,8})?[就已仅只]有$/u;
 const elsewhere = /今年|明年|去年|[增扩提]\S{0,3}到/u;
 // A total stands near its parts.
 const farthest = 8;
@@ -12,13 +16,22 @@ function isShare({ unit, qualifier }: Spot): boolean {
   return /^[%％‰]$|百分|千分|万分|分之|倍|番/u.test(unit ?? '') || qualifier === 'rank';
 }
 
+type Read = Pick<Metric, 'comparison' | 'point'>;
+
+/** 收入5953亿元，其中1985年1274亿元，比1980年增加189亿元: a change is no part of a level, nor is its start. */
+const isNoPart = (part: Read | undefined, total: Read | undefined): boolean =>
+  part?.point === 'from' || (part?.comparison !== undefined && !total?.comparison);
+
 const general = new Set(['个', '個', '项', '項']);
 
 const plainUnit = (unit: string | null | undefined) => unit?.replace(/（.）$/u, '') ?? null;
 
 /** 141个项目中，…17项: a general classifier counts the same things. */
 function isAlike(one: string | null | undefined, other: string | null, isLoose: boolean): boolean {
+  // 20亿元，其中外资1000万美元: money is a part of money.
+  const areMoney = [one, other].every((unit) => unitKind(unit ?? '') === 'money');
   return (
+    areMoney ||
     plainUnit(one) === plainUnit(other) ||
     (isLoose && (general.has(one ?? '') || general.has(other ?? '')))
   );
@@ -96,7 +109,17 @@ function totalBefore(
 }
 
 /** The figures from `first` on that are parts: while they sum up to the total, or share its unit. */
-function partsFrom(text: string, spots: readonly Spot[], first: number, total: Spot): number[] {
+function partsFrom(
+  text: string,
+  spots: readonly Spot[],
+  reads: readonly Read[],
+  first: number,
+  whole: number,
+): number[] {
+  const total = spots[whole];
+  if (!total) return [];
+  // 1000万农村人口，其中易地搬迁200万人: a lost unit is that of the first part.
+  const unit = total.unit ?? spots[first]?.unit;
   const found: number[] = [];
   const limit = total.value ?? 0;
   const crosses = among.test(text.slice(total.end, spots[first]?.start));
@@ -111,6 +134,7 @@ function partsFrom(text: string, spots: readonly Spot[], first: number, total: S
       if (spot.unit !== null && next > first) continue;
       break;
     }
+    if (isNoPart(reads[next], reads[whole])) continue;
     if (spot.value === null || sum + spot.value > limit) break;
     if (between.includes('；') && !crosses) closed ??= found.length;
     sum += spot.value;
@@ -118,7 +142,7 @@ function partsFrom(text: string, spots: readonly Spot[], first: number, total: S
     if (sum === limit) return found;
   }
   const kept = closed === null ? found : found.slice(0, closed);
-  const end = kept.findIndex((part) => !isAlike(spots[part]?.unit, total.unit, crosses));
+  const end = kept.findIndex((part) => !isAlike(spots[part]?.unit, unit ?? null, crosses));
   return end < 0 ? kept : kept.slice(0, end);
 }
 
@@ -126,21 +150,29 @@ function partsFrom(text: string, spots: readonly Spot[], first: number, total: S
  * Index of the total that each figure of a sentence is a part of. After 其中 figures are parts while
  * they sum up to the total; where they never reach it, those of the total's unit that follow at once.
  */
-export function findTotals(text: string, spots: readonly Spot[]): Map<number, number> {
+export function findTotals(
+  text: string,
+  spots: readonly Spot[],
+  reads: readonly Read[],
+): Map<number, number> {
   const totals = new Map<number, number>();
   spots.forEach((spot, index) => {
     if (totals.has(index) || isShare(spot) || spot.value === null) return;
+    if (reads[index]?.point === 'from') return;
     const rest = restOf(text, spots, index);
     if (rest !== null) {
       totals.set(index - 1, rest).set(index, rest);
       return;
     }
-    const opening = openingBefore(text, spots, index) ?? openedBefore(text, spots, index, totals);
+    const isEnd = reads[index]?.point === 'to' && !totals.has(index - 1);
+    const opening =
+      openingBefore(text, spots, index) ??
+      (isEnd ? openingBefore(text, spots, index - 1) : null) ??
+      openedBefore(text, spots, index, totals);
     if (opening === null) return;
     const at = totalBefore(text, spots, index, opening);
-    const total = at === null ? undefined : spots[at];
-    if (at === null || !total) return;
-    for (const part of partsFrom(text, spots, index, total)) totals.set(part, at);
+    if (at === null || isNoPart(reads[index], reads[at])) return;
+    for (const part of partsFrom(text, spots, reads, index, at)) totals.set(part, at);
   });
   return totals;
 }

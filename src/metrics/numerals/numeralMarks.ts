@@ -48,6 +48,10 @@ export function toAscii(text: string): string {
     .replace(/(?<=\d)·(?=\d{1,2}(?:[%％]|$))/gu, '.');
 }
 
+/** Full-width digits and decimal points as ASCII, every stop as it is. */
+export const withAsciiDigits = (text: string): string =>
+  text.replace(/[０-９．]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+
 /** Value of 万, 亿, 百, …; 1 for anything else. */
 export function scaleValue(scale: string): number {
   return smallScales.get(scale) ?? largeScales.get(scale) ?? 1;

@@ -45,6 +45,8 @@ function isFigure(groups: Groups, quantity: Quantity, words: Surroundings): bool
   if (unit === '年' && (isYear(number) || isYear(high ?? '')) && !/[十百]/u.test(number)) {
     if (!/连续$/u.test(before)) return false;
   }
+  // 7月1日 is a date.
+  if (unit === '日' && /月$/u.test(before)) return false;
   if (isTime(unit) && !isMeasuredTime(before, after)) return false;
   if (unit === null) {
     if (masked !== undefined) return false;

@@ -1,32 +1,43 @@
-import { toAscii } from '../numerals/numeralMarks.ts';
+import { withAsciiDigits } from '../numerals/numeralMarks.ts';
 
-const year = '(?:(?:19|20)\\d\\d|[一二][〇○零Ｏ一二三四五六七八九]{3}|[xX×ｘ＊*]{2,4})年(?!度)';
-const count = '(?<![0-9])[半一二两三四五六七八九十0-9]{1,3}';
-const month = '\\d{1,2}月(?:份|底|末|中旬|初)?';
-const within = `(?:底|末|初|全年|上半年|下半年|前?[一二三四]季度|前[0-9一二三四五六七八九十]+个月|${month})`;
+// 2006 年, 1 9 9 7 年: blanks that damage has set.
+const year =
+  '(?:(?:19|20|1 9|2 0) ?\\d ?\\d ?|[一二][〇○零Ｏ一二三四五六七八九]{3}|[xX×ｘ＊*]{2,4})年(?!度)';
+const count = '(?<![0-9.点])[半一二两三四五六七八九十0-9]{1,3}';
+const monthNumber = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})';
+const month = `${monthNumber}月(?:份|底|末|[上中下]旬|初|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?`;
+const within = `(?:底|末|初|全年|上半年|下半年|前[一二三四]季度|第?[一二三四]季度|前[0-9一二三四五六七八九十]+个月|${month})`;
+const to = '(?:[至到]|[—–~～-]{1,2})';
 const periods = [
+  `(?:从|自)?(?:${year}|[今去上当本]年)?(?<!\\d)${monthNumber}(?:月(?:份|${monthNumber}日)?)?${to}(?:${year}|[今去上当本]年)?${month}`,
+  `(?:从|自)(?:${year}|[今去]年)(?:${within})?(?:起|开始)`,
   `截[止至](?:目前|今年|${year})?(?:\\d+月)?(?:底|末|中旬|初)?`,
   `(?:从|自)?${year}(?:\\d+月)?[到至—-]{1,2}(?:${year}|現在|现在)(?:${within})?(?:的?${count}年[中间])?`,
   `(?:(?:从|自|在)(?:${year}|[一二][〇○零一二三四五六七八九]{3}|\\d{4})|(?<!\\d)\\d{4})[到至—-]{1,2}${year}(?:${within})?(?:的?${count}年[中间])?`,
-  `在?${year}[和、与及]${year}`,
+  `${year}[和、与及]${year}`,
   `(?:从)?去年${month}到[现現]在`,
-  `(?:(?<![加长高升降少大低简缩展增减调扩压涨跌])到|在)?(?<!\\d年到)${year}(?:${within}|以来|一年[中间内])?(?:以前|前|以来)?(?!同期|的?[\\d.一二三四五六七八九十点]+倍)`,
+  `(?:(?<![加长高升降少大低简缩展增减调扩压涨跌])到)?(?<!\\d年到)${year}(?:${within}|以来|一年[中间内])?(?:以前|前|以来)?(?!同期|的?[\\d.一二三四五六七八九十点]+倍)`,
   '到(?:今年|去年)?\\d+月(?:底|末)',
+  '(?<=^|[，。；：、])(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?=[\\u4e00-\\u9fff]{2})(?![底末初日]|[上中下]旬|至)',
+  '(?<=其中)\\d{1,2}月份?(?=[\\u4e00-\\u9fff]{2})(?![底末初日]|[上中下]旬|至)',
+  '(?<=^|[，。；：总起来说]{1,5})目前(?=[\\u4e00-\\u9fff])',
+  '(?<=^|[，。；：])(?:多|近|数|这几)年来(?=[\\u4e00-\\u9fff])',
+  '(?<=^|[，。；：])今后(?=[\\u4e00-\\u9fff])(?![\\d半一二两三四五六七八九十]+年)',
+  `(?<=由)${count}年前(?=的)`,
   '(?:到)?本世纪末',
-  `(?:${year}|[今去]年)?(?<![\\d年])\\d{1,2}月?(?:[至到]|[—–-]{1,2})\\d{1,2}月(?:份|底|末)?`,
   '(?<=^|[，。；：])(?!在?(?:[此这其同]|整个)|[^，。；：]{0,6}(?:五|计划|规划))在?[\\u4e00-\\u9fff]{2,8}期间',
   '(?<=^|[，。；：])自(?!己|身|主|筹|动|觉)[^，。；：\\d]{2,14}以来',
   '(?<=^|[，。；：])年内',
   `(?:今年|年初|去年|近年|${count}年)以?来`,
-  `(?:过去|今后|未来|这|(?<!提)前|近)?${count}年(?:[间内]|中(?!央))`,
-  `(?:过去|今后|未来|这|(?<!提)前|近)${count}年`,
-  `(?<=^|[，。；：])${count}年(?=[\\u4e00-\\u9fff])(?!计划)|(?<![每第续上下前后这]|提前)${count}年(?=为|平均|共|累计|合计|[新改修投培招办接审](?!人)|支出|投入|新增|建成|完成|增加|整理|解决|转移|减少)`,
+  `(?:过去的?|今后|未来|这|(?<!提)前|近)?${count}年(?:[间内]|中(?!央))`,
+  `(?:过去的?|今后|未来|这|(?<!提)前|近)${count}年`,
+  `(?<=^|[，。；：])${count}年(?=[\\u4e00-\\u9fff])(?!计划)|(?<![每第续上下前后这]|提前)${count}年(?=为|平均|共|累计|合计|[新改修投培招办接审](?!人)|支出|投入|新增|建成|完成|增[加长]|整理|解决|转移|减少|翻|接近翻|提高|下降|累计)`,
   '\\d{4}、\\d{4}[两二]年',
   `(?:“?[一二三四五六七八九十]+五”?|第[一二三四五六七八九十]+个五年)(?:计划|规划)?(?:时期|期间(?:的?${count}年[中间内]?)?|以来|末|(?=合计|共|累计|平均))`,
   '(?:[一半]个?|[上本])学[期年]以?来?',
   '[今去][冬秋][今明]春(?:以来)?',
   `(?:从|到)?(?<!基础)[今去上当本明前]年(?!同期|度|预算|相比|基数)${within}?(?:起)?`,
-  `(?:上半年|下半年|全年(?!的?(?:任务|计划|目标|预算|指标))|年[底末](?!前|报)|[一二三四]季度|前三季度)`,
+  `(?:上半年|下半年|全年(?!的?(?:任务|计划|目标|预算|指标))|年[底末](?!前|报)|前[一二三四]季度|第?[一二三四]季度)`,
   '[去上]年同期(?=[为是只仅达的]|亏|盈)',
   '(?<=[到至为])目前(?=的)',
 ];
@@ -54,10 +65,12 @@ const above = /[高低快慢多少好优]于$/u;
 
 function isOther(text: string, { start, end }: Period): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
+  // 但是到1958年底: no comparison.
+  if (/^[到截]/u.test(text.slice(start, start + 1)) && /[但就还]是$/u.test(before)) return false;
   return other.test(before) || (above.test(before) && /[，。；、]/u.test(text.charAt(end)));
 }
 
-const wholeYear = new RegExp(`^在?(?:${year}|[去上今明]年)$`, 'u');
+const wholeYear = new RegExp(`^(?:${year}|[去上今明]年)(?:全年)?$`, 'u');
 
 /** Words that tell a time, by their offsets. */
 export interface Period {
@@ -75,7 +88,7 @@ function limited(text: string, period: Period): Period {
 }
 
 function readPeriods(text: string): Period[] {
-  return [...toAscii(text).matchAll(pattern)].map(({ index, 0: words }) => ({
+  return [...withAsciiDigits(text).matchAll(pattern)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));
@@ -99,7 +112,7 @@ export function periodAt(
   { start: offset, unit }: { start: number; unit: string | null },
 ): Period | null {
   const from = Math.max(sentence, offset - 14);
-  const told = compared.exec(toAscii(text.slice(from, offset)));
+  const told = compared.exec(withAsciiDigits(text.slice(from, offset)));
   const time = told?.groups?.['time'];
   if (told && time !== undefined && isLevel(unit ?? '', told.groups?.['of'])) {
     const start = from + told.index + told[0].indexOf(time);
