@@ -1,4 +1,5 @@
 import { WenkuError } from '../errors/catalogue.ts';
+import { speechIdSchema } from '../schema/speechId.ts';
 import type { BodyLink } from './body.ts';
 import { checkLinks } from './links.ts';
 
@@ -9,12 +10,10 @@ interface Entry {
   bodyLine: number;
 }
 
-// An id is a file name, a folder of the site and part of every address.
-const validId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
-
 /** What can only be checked over all speeches: their ids and the links between them. */
 export class ArchiveCheck {
   private readonly targets = new Map<string, ReadonlySet<string>>();
+  private readonly files = new Map<string, string>();
   private readonly linked: Entry[] = [];
   private readonly former: { file: string; id: string }[] = [];
   private readonly found: WenkuError[] = [];
@@ -46,8 +45,11 @@ export class ArchiveCheck {
     bodyLine: number,
     formerIds: readonly string[] = [],
   ): void {
-    if (!validId.test(id)) this.found.push(new WenkuError('speech-name', { file }, id));
-    if (this.targets.has(id)) this.found.push(new WenkuError('speech-duplicate', { file }, id));
+    if (!speechIdSchema.safeParse(id).success)
+      this.found.push(new WenkuError('speech-name', { file }, id));
+    const first = this.files.get(id);
+    if (first === undefined) this.files.set(id, file);
+    else this.found.push(new WenkuError('speech-duplicate', { file }, `${id} 是 ${first}`));
     this.targets.set(id, new Set(paragraphs));
     this.former.push(...formerIds.map((former) => ({ file, id: former })));
     if (links.length > 0) this.linked.push({ file, id, links, bodyLine });

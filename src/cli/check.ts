@@ -33,11 +33,10 @@ async function run(options: Options): Promise<void> {
       withoutSource.length > 0
         ? `；${String(withoutSource.length)} 篇没有底本，未能核对原文`
         : '；底本加校改与正文逐字相符';
-    console.log(
-      problems.length > 0
-        ? `${String(speeches)} 篇讲稿，${String(problems.length)} 处错误`
-        : `${String(speeches)} 篇讲稿，全部合格${missing}`,
-    );
+    if (speeches === 0) console.log(`${content} 里没有讲稿：讲稿是 speeches 文件夹里的 .mdx 文件`);
+    if (problems.length > 0) {
+      console.log(`${String(speeches)} 篇讲稿，${String(problems.length)} 处错误`);
+    } else if (speeches > 0) console.log(`${String(speeches)} 篇讲稿，全部合格${missing}`);
     if (findings.length > 0) {
       const accepted = findings.length - open.length;
       console.log(`数字勾稽：${String(open.length)} 处待核，${String(accepted)} 处已认可`);

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import { WenkuError } from '../errors/catalogue.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { WenkuError } from '../errors/catalogue.ts';
+import { failure } from './failure.ts';
 import { problemJson } from './problem.ts';
 import { inChinese } from './usage.ts';
 
@@ -34,7 +36,9 @@ function withSubcommands(command: Command): Command[] {
 
 /** Runs the command line. Sets the exit code: 0 done, 1 rejected or failed, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const program = new Command('wenku').description('讲稿文库：导入、校验、检索、构建、导出讲稿');
+  const program = new Command('wenku')
+    .description('讲稿文库：导入、校验、检索、构建、导出讲稿')
+    .version(packageJson.version, '-V, --version', '显示版本号');
   for (const register of await commandsFor(argv[2])) register(program);
   for (const command of withSubcommands(program)) inChinese(command.exitOverride());
   // A reader such as head may stop early: that is no error.
@@ -45,8 +49,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(argv);
   } catch (error) {
-    if (error instanceof WenkuError) fail(error, argv.includes('--json'));
-    else if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-    else throw error;
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else fail(failure(argv[2] ?? '', error), argv.includes('--json'));
   }
 }

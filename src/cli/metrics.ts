@@ -15,7 +15,7 @@ interface Options {
 
 function count(text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('要一个正整数');
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('，要一个正整数');
   return number;
 }
 

@@ -7,19 +7,28 @@ const titles: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
 };
 
-const messages: readonly [RegExp, string][] = [
-  [/^error: unknown command '(.*)'/u, '没有命令 $1'],
-  [/^error: unknown option '(.*)'/u, '没有选项 $1'],
-  [/^error: missing required argument '(.*)'/u, '缺少参数 $1'],
-  [/^error: option '(.*)' argument missing/u, '选项 $1 后面缺少值'],
-  [/^error: required option '(.*)' not specified/u, '必须给出选项 $1'],
+const badValue = (what: string) => (name: string, value: string) =>
+  `${what} ${name} 的值不能是${value === '' ? '空的' : ` ${value}`}`;
+
+/** Names of choices, as commander lists them, in Chinese punctuation. */
+const listed = (names: string) => names.replaceAll(', ', '、');
+
+// What commander says, by the patterns of its own texts; the groups are what stands in them.
+const messages: readonly [RegExp, (...groups: string[]) => string][] = [
+  [/^error: unknown command '(.*)'/u, (name) => `没有命令 ${name}`],
+  [/^error: unknown option '(.*)'/u, (name) => `没有选项 ${name}`],
+  [/^error: missing required argument '(.*)'/u, (name) => `缺少参数 ${name}`],
+  [/^error: option '(.*)' argument missing/u, (name) => `选项 ${name} 后面缺少值`],
+  [/^error: required option '(.*)' not specified/u, (name) => `必须给出选项 ${name}`],
+  [/^error: option '(.*)' argument '(.*)' is invalid\. ?/u, badValue('选项')],
   [
-    /^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/u,
-    '选项 $1 的值不能是 $2，只能是 $3',
+    /^error: command-argument value '(.*)' is invalid for argument '(.*)'\. ?/u,
+    (value, name) => badValue('参数')(name, value),
   ],
-  [/^error: too many arguments.*$/u, '多了参数'],
-  [/^error: /u, ''],
-  [/^\(Did you mean (.*)\?\)$/mu, '是不是想用 $1'],
+  [/Allowed choices are (.*)\.$/u, (choices) => `，只能是 ${listed(choices)}`],
+  [/^error: too many arguments.*$/u, () => '多了参数'],
+  [/^error: /u, () => ''],
+  [/\n\(Did you mean (?:one of )?(.*)\?\)$/u, (names) => `，是不是想用 ${listed(names)}`],
 ];
 
 function describe({ description, defaultValue, argChoices }: Option): string {
@@ -29,7 +38,11 @@ function describe({ description, defaultValue, argChoices }: Option): string {
 }
 
 function translate(text: string): string {
-  return messages.reduce((words, [pattern, chinese]) => words.replace(pattern, chinese), text);
+  return messages.reduce(
+    (words, [pattern, say]) =>
+      words.replace(pattern, (_, ...groups: unknown[]) => say(...groups.map(String))),
+    text,
+  );
 }
 
 /** Sets a command to speak Chinese: help, and errors on standard error with a way to the help. */

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readYaml } from '../check/readYaml.ts';
 import { WenkuError } from '../errors/catalogue.ts';
 import { marksSchema, type Marks } from '../schema/marks.ts';
+import { readYamlFile } from './readYamlFile.ts';
 
 /**
  * The marks of a public body's site, from marks.yaml in the content folder; null without the file. What
@@ -15,12 +15,7 @@ export function readMarks(
 ): { marks: Marks | null; problems: WenkuError[] } {
   const file = join(content, 'marks.yaml');
   if (!existsSync(file)) return { marks: null, problems: [] };
-  const { data, problems, lineOf } = readYaml(
-    file,
-    readFileSync(file, 'utf8'),
-    marksSchema,
-    'marks-incomplete',
-  );
+  const { data, problems, lineOf } = readYamlFile(file, marksSchema, 'marks-incomplete');
   const host = URL.parse(address)?.hostname;
   if (data && host !== undefined && host !== data.siteDomain) {
     const detail = `siteDomain 是 ${data.siteDomain}，网址的主机是 ${host}`;

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { checkSpeech, type CheckResult } from '../check/checkSpeech.ts';
 import type { VocabularyKeys } from '../check/vocabulary.ts';
+import type { WenkuError } from '../errors/catalogue.ts';
+import { orProblem } from '../errors/orProblem.ts';
+import { readContent } from './readContent.ts';
 import { listSpeechFiles, speechId } from './speechFiles.ts';
 
 /** A speech file read and checked. */
@@ -9,9 +11,16 @@ export interface SpeechFile extends CheckResult {
   id: string;
 }
 
+/** Reads and checks one speech file; that it cannot be read is a problem as any other. */
+export function readSpeech(file: string, keys: VocabularyKeys): CheckResult {
+  const problems: WenkuError[] = [];
+  const text = orProblem(problems, () => readContent(file));
+  return text === null ? { checked: null, problems } : checkSpeech(file, text, keys);
+}
+
 /** Reads and checks the speech files of a content folder one by one, in a fixed order. */
 export function* readSpeeches(content: string, keys: VocabularyKeys): Generator<SpeechFile> {
   for (const file of listSpeechFiles(content)) {
-    yield { file, id: speechId(file), ...checkSpeech(file, readFileSync(file, 'utf8'), keys) };
+    yield { file, id: speechId(file), ...readSpeech(file, keys) };
   }
 }

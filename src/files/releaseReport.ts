@@ -11,7 +11,7 @@ export interface ReleaseReport {
   internal: number;
   /** Everything found, in internal speeches too, accepted findings included. */
   findings: PlacedReleaseFinding[];
-  /** What keeps released speeches from going out. */
+  /** What keeps released speeches from going out, speeches that cannot be read among it. */
   problems: WenkuError[];
 }
 
@@ -36,14 +36,17 @@ function stale(
 
 /** Looks at every speech as a public build would show it, for what should not go out. */
 export function reportRelease(content: string): ReleaseReport {
-  const keys = vocabularyKeys(readVocabulary(content).lists);
+  const { lists, problems } = readVocabulary(content);
+  const keys = vocabularyKeys(lists);
   const hidden = new Map<string, string>();
   for (const { id, checked } of readSpeeches(content, keys)) {
     for (const { quote } of checked?.speech.redactions ?? []) hidden.set(quote, id);
   }
-  const report: ReleaseReport = { released: 0, internal: 0, findings: [], problems: [] };
+  const report: ReleaseReport = { released: 0, internal: 0, findings: [], problems };
   for (const speechFile of readSpeeches(content, keys)) {
     const { file, id, checked } = speechFile;
+    // Nobody can look at what cannot be read.
+    if (!checked) report.problems.push(...speechFile.problems);
     if (!checked) continue;
     if (checked.speech.release.status === 'public') report.released += 1;
     else report.internal += 1;

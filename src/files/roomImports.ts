@@ -16,7 +16,7 @@ function importsOf(folder: string, file: string): string[] {
   const code = readFileSync(join(folder, file), 'utf8');
   return [...code.matchAll(imports)]
     .map(({ groups }) => roomOf(normalize(join(dirname(file), groups?.['target'] ?? ''))))
-    .filter((room) => room !== '' && room !== roomOf(file));
+    .filter((room) => !['', '..', roomOf(file)].includes(room));
 }
 
 /** The rooms of a source folder by name, from the imports of all its files. */

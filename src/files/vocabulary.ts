@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'astro/zod';
-import { readYaml } from '../check/readYaml.ts';
 import type { VocabularyKeys } from '../check/vocabulary.ts';
 import type { WenkuError } from '../errors/catalogue.ts';
 import {
@@ -15,6 +13,7 @@ import {
   type Office,
 } from '../schema/vocabulary.ts';
 import { listFiles, type ListName } from './listFiles.ts';
+import { readYamlFile } from './readYamlFile.ts';
 
 /** The controlled lists of an archive, key → entry. */
 export interface Vocabulary {
@@ -31,7 +30,7 @@ function readList<T>(
   problems: WenkuError[],
 ): [string, T][] {
   return listFiles(content, name).flatMap((file): [string, T][] => {
-    const read = readYaml(file, readFileSync(file, 'utf8'), schema, 'list-invalid');
+    const read = readYamlFile(file, schema, 'list-invalid');
     problems.push(...read.problems);
     return read.data === null ? [] : [[basename(file, '.yaml'), read.data]];
   });

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { acceptedFindingSchema } from '../schema/finding.ts';
 import { redactionSchema } from '../schema/redaction.ts';
+import { speechSchema } from '../schema/speech.ts';
+import { speechIdSchema } from '../schema/speechId.ts';
 
 /**
  * What a person decides about a source file, in `<source>.decisions.yaml` beside it. Rules propose,
@@ -10,18 +12,12 @@ export const decisionsSchema = z.strictObject({
   items: z.array(
     z.strictObject({
       /** Id of the speech and name of its file. */
-      id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+      id: speechIdSchema,
       /** Keys of the controlled lists. */
       office: z.string(),
       genre: z.string(),
       occasion: z.string().optional(),
-      period: z
-        .strictObject({
-          label: z.string(),
-          half: z.union([z.literal(1), z.literal(2)]).nullable(),
-          year: z.int().nullable(),
-        })
-        .optional(),
+      period: speechSchema.shape.period.optional(),
       yearEstimate: z
         .strictObject({
           year: z.int(),
@@ -29,18 +25,11 @@ export const decisionsSchema = z.strictObject({
           evidence: z.array(z.strictObject({ quote: z.string(), note: z.string() })).min(1),
         })
         .optional(),
-      release: z.strictObject({
-        status: z.enum(['public', 'internal']),
-        reviewer: z.string().optional(),
-        reviewed: z.string().optional(),
-        reason: z.string().optional(),
-        source: z.literal('withheld').optional(),
-        note: z.string().optional(),
-      }),
+      release: speechSchema.shape.release,
       note: z.string().optional(),
       damage: z.array(z.strictObject({ text: z.string(), reason: z.string() })).default([]),
       /** Ids that the speech was published under before. */
-      formerIds: z.array(z.string()).optional(),
+      formerIds: speechSchema.shape.formerIds,
       redactions: z.array(redactionSchema).min(1).optional(),
       accepted: z.array(acceptedFindingSchema).optional(),
     }),

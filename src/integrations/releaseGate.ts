@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { checkSpeech, type CheckedSpeech } from '../check/checkSpeech.ts';
+import type { CheckedSpeech } from '../check/checkSpeech.ts';
 import type { VocabularyKeys } from '../check/vocabulary.ts';
 import type { WenkuError } from '../errors/catalogue.ts';
 import { heldBody, readHeldUse } from '../files/dataFiles.ts';
+import { readSpeech } from '../files/readSpeeches.ts';
 import { releaseProblems, scanRelease, type HiddenWords } from '../files/scanRelease.ts';
 import { publicSpeech } from '../release/publicSpeech.ts';
 import type { SpeechText } from '../release/redactSpeech.ts';
@@ -74,7 +75,7 @@ export class ReleaseGate {
   }
 
   private elsewhere(file: string, id: string, keys: VocabularyKeys): WenkuError[] {
-    const { checked } = checkSpeech(file, readFileSync(file, 'utf8'), keys);
+    const { checked } = readSpeech(file, keys);
     if (!checked) return [];
     const findings = scanRelease(this.options.content, file, id, checked, this.hidden);
     return releaseProblems(

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -6,8 +5,10 @@ import { z } from 'astro/zod';
 import { ArchiveCheck } from '../check/archiveCheck.ts';
 import { checkSpeech } from '../check/checkSpeech.ts';
 import type { WenkuError } from '../errors/catalogue.ts';
+import { orProblem } from '../errors/orProblem.ts';
 import { writeBuildList } from '../files/buildList.ts';
 import { hasDataFiles, readHeldUse, removeDataFiles, writeDataFiles } from '../files/dataFiles.ts';
+import { readContent } from '../files/readContent.ts';
 import { listSpeechFiles, speechId } from '../files/speechFiles.ts';
 import { readVocabulary, vocabularyKeys, type Vocabulary } from '../files/vocabulary.ts';
 import type { Release } from '../release/release.ts';
@@ -45,7 +46,8 @@ async function load(options: GateOptions, context: LoaderContext): Promise<UsedK
   const gate = new ReleaseGate(options);
   const admitted = new Map<string, string>();
   for (const filePath of listSpeechFiles(content)) {
-    const text = readFileSync(filePath, 'utf8');
+    const text = orProblem(problems, () => readContent(filePath));
+    if (text === null) continue;
     const id = speechId(filePath);
     const digest = generateDigest(surroundings + text);
     const held = store.get(id);

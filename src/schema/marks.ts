@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { daySchema } from './day.ts';
 
 const webAddress = z.url({ protocol: /^https?$/u, message: '须是 https:// 或 http:// 开头的网址' });
 
@@ -36,10 +37,7 @@ export const marksSchema = z.strictObject({
   /** Page of 政府网站找错, to which the footer leads. */
   errorReport: webAddress.optional(),
   /** 已归档: from this day, YYYY-MM-DD, nothing is added any more; every page says so. */
-  archived: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/u, '日期形如 2026-11-26')
-    .optional(),
+  archived: daySchema.optional(),
 });
 
 export type Marks = z.infer<typeof marksSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { daySchema } from './day.ts';
 
 /**
  * Words that no public build may hold (遮盖). A public build shows ███ in their place, with the reason;
@@ -19,7 +20,7 @@ export const redactionSchema = z.strictObject({
   /** Who decided. */
   reviewer: z.string().min(1),
   /** When, YYYY-MM-DD. */
-  reviewed: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, '日期形如 2026-11-26'),
+  reviewed: daySchema,
   /** Only in a public build: offset of this mask in the paragraph's text, in UTF-16 units. */
   offset: z.int().min(0).optional(),
 });

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import { daySchema } from './day.ts';
 import { damageSchema, emendationSchema } from './emendation.ts';
 import { acceptedFindingSchema } from './finding.ts';
 import { inferenceSchema } from './inference.ts';
 import { metricSchema } from './metric.ts';
 import { paragraphSchema } from './paragraph.ts';
 import { redactionSchema } from './redaction.ts';
+import { speechIdSchema } from './speechId.ts';
 
 export { unknownPeriod } from './unknownPeriod.ts';
 
@@ -40,21 +42,21 @@ const sourceSchema = z.strictObject({
   /** First and last line of the item, 1-based, inclusive. */
   lines: z.tuple([z.int().min(1), z.int().min(1)]),
   /** SHA-256 of the whole source file, hex; ███ in the open data of a speech with redactions. */
-  sha256: z.string().regex(/^(?:[0-9a-f]{64}|███)$/u),
+  sha256: z.string().regex(/^(?:[0-9a-f]{64}|███)$/u, '是 64 位的十六进制数，由 wenku import 写出'),
   /**
    * SHA-256 of `<file>.<its first 8 digits>.source.txt`, the words of the source file as plain text, in which `lines`
    * are; absent where the file itself is plain text.
    */
   textSha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/u)
+    .regex(/^[0-9a-f]{64}$/u, '是 64 位的十六进制数，由 wenku import 写出')
     .optional(),
   /** Ledger file name beside the source file; ███ as above. */
   ledger: z.string(),
   /** Digest of this file as import wrote it, without this line: an edited file no longer fits it. */
   written: z
     .string()
-    .regex(/^sha256-[0-9a-f]{64}$/u)
+    .regex(/^sha256-[0-9a-f]{64}$/u, '是 sha256- 和 64 位的十六进制数，由 wenku import 写出')
     .optional(),
   /** One line for readers: where the text comes from. */
   note: z.string().optional(),
@@ -67,10 +69,7 @@ const releaseSchema = z
     /** Who looked at it and decided. */
     reviewer: z.string().min(1).optional(),
     /** When, YYYY-MM-DD. */
-    reviewed: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/u)
-      .optional(),
+    reviewed: daySchema.optional(),
     /** On what basis it goes out, or stays in: 已在政府网站公开. Readers see it. */
     reason: z.string().optional(),
     /** Whether a public build shows the source beside the text (底本对照); absent means it does. */
@@ -99,10 +98,7 @@ export const speechSchema = z.strictObject({
   occasion: z.string().nullable(),
   speaker: z.string().nullable(),
   /** The day it was given, YYYY-MM-DD, where the lines below the title say it. */
-  date: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/u, '日期形如 2009-07-15')
-    .optional(),
+  date: daySchema.optional(),
   period: periodSchema,
   yearEstimate: yearEstimateSchema.nullable(),
   source: sourceSchema,
@@ -114,7 +110,7 @@ export const speechSchema = z.strictObject({
   emendations: z.array(emendationSchema),
   damage: z.array(damageSchema),
   /** Ids this speech was published under before: their addresses lead to it. */
-  formerIds: z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)).optional(),
+  formerIds: z.array(speechIdSchema).optional(),
   /** Words that no public build may hold. */
   redactions: z.array(redactionSchema).min(1).optional(),
   /** Findings of the checks that a person let stand. */

@@ -101,11 +101,12 @@ function listImports(): Import[] {
     );
 }
 
-/** The room that a relative import leads to; null outside of rooms. */
+/** The room that a relative import leads to; null outside of rooms, as package.json is. */
 function targetRoom({ file, target }: Import): string | null {
   if (!target.startsWith('.')) return null;
   const path = normalize(join(dirname(file), target));
-  return path.includes('/') ? (path.split('/')[0] ?? null) : null;
+  const [room = ''] = path.split('/');
+  return path.includes('/') && room !== '..' ? room : null;
 }
 
 describe('the rooms', () => {

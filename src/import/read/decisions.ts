@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { WenkuError } from '../../errors/catalogue.ts';
+import { existsSync } from 'node:fs';
+import { readYamlFile } from '../../files/readYamlFile.ts';
 import { decisionsSchema, type Decisions } from '../decisions.ts';
 
 /** Where the human decisions about a source file stand. */
@@ -8,16 +7,14 @@ export function decisionsFile(source: string): string {
   return `${source.replace(/\.[^./\\]+$/u, '')}.decisions.yaml`;
 }
 
-/** Reads the decisions beside a source file; none is an empty list. */
+/**
+ * Reads the decisions beside a source file; none is an empty list. Throws the first WenkuError of a
+ * file that breaks its schema.
+ */
 export function readDecisions(source: string): Decisions {
   const file = decisionsFile(source);
   if (!existsSync(file)) return { items: [] };
-  const result = decisionsSchema.safeParse(parse(readFileSync(file, 'utf8')));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new WenkuError(
-    'decisions-invalid',
-    { file },
-    `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
-  );
+  const { data, problems } = readYamlFile(file, decisionsSchema, 'decisions-invalid');
+  if (data) return data;
+  throw problems[0];
 }
