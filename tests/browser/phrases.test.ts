@@ -58,3 +58,17 @@ it('every list reads without scripts, and axe finds nothing', async () => {
     expect(opened.errors, path).toEqual([]);
   }
 });
+
+it('on a phone the choices are folded until one of them is in the address', async () => {
+  const { page } = await openPage(stage.browser, { viewport: { width: 390, height: 844 } });
+  await page.goto(`${stage.site.address}phrases/frames/`);
+  await page.getByLabel('字词').waitFor();
+  const office = page.getByLabel('单位');
+  expect(await office.isVisible()).toBe(false);
+  await page.getByText('筛选', { exact: true }).click();
+  await office.selectOption('sample-city');
+  await page.getByText(/^找到 \d+ 条/u).waitFor();
+  await page.reload();
+  await page.getByText(/^找到 \d+ 条/u).waitFor();
+  expect(await office.isVisible()).toBe(true);
+});

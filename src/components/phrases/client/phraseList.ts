@@ -49,6 +49,9 @@ class WenkuPhrases extends HTMLElement {
     form.addEventListener('input', () => {
       void this.filter();
     });
+    // On a narrow screen the choices would push the entries off it; what is chosen stays in sight.
+    const fold = form.querySelector<HTMLDetailsElement>('[data-fold]');
+    if (fold) fold.open = location.search !== '' || matchMedia('(width >= 48rem)').matches;
     if (location.search !== '') void this.filter();
   }
 
