@@ -1,8 +1,9 @@
 import { CostlyError } from '../match/costlyError.ts';
-import type { Chain, Relation } from '../query/ast.ts';
+import { longestText } from '../match/pieceStarts.ts';
+import type { Chain, Choice, Relation } from '../query/ast.ts';
 import { mostSteps } from '../query/limits.ts';
 import type { ChunkText } from './chunkText.ts';
-import type { Rarity } from './eachPlace.ts';
+import type { Marks, Rarity } from './eachPlace.ts';
 import type { LoadedChunk } from './loadedChunk.ts';
 import { choiceSpans } from './pieceSpans.ts';
 import { sortSpans, Spans } from './spans.ts';
@@ -113,18 +114,44 @@ function joined(chunk: ChunkText, spans: Spans, operands: Spans, relation: Relat
   return made;
 }
 
+const isJoining = ({ kind }: Relation): boolean => kind === 'follows' || kind === 'near';
+
+/** How often a choice may be met, about. */
+function weightOf({ alternatives }: Choice, rarity: Rarity): number {
+  const texts = alternatives.map(longestText);
+  return texts.includes('') ? Number.POSITIVE_INFINITY : rarity.need(texts);
+}
+
+/** The paragraphs that hold a span. */
+function paragraphsOf({ paragraphs }: Spans, count: number): Marks {
+  const marks = new Uint8Array(count);
+  for (const paragraph of paragraphs) marks[paragraph] = 1;
+  return marks;
+}
+
 /**
- * The hits of a chain in a chunk, for every start the shortest, sorted; null when they cannot be told
+ * The hits of a chain in the paragraphs of a chunk that are marked, for every start the shortest,
+ * sorted; null when they cannot be told
  * by the places of texts. Of chains with more than one link none are: what is between may end anywhere.
  */
-export function chainSpans(chain: Chain, chunk: LoadedChunk, rarity: Rarity): Spans | null {
+export function chainSpans(
+  chain: Chain,
+  chunk: LoadedChunk,
+  rarity: Rarity,
+  allowed: Marks | null,
+): Spans | null {
   const { first, links } = chain;
   const [link, another] = links;
-  if (link === undefined) return choiceSpans(first, chunk, rarity, false);
+  if (link === undefined) return choiceSpans(first, chunk, rarity, allowed, false);
   if (another !== undefined) return null;
-  const spans = choiceSpans(first, chunk, rarity, true);
-  if (spans === null || spans.length === 0) return spans;
-  const operands = choiceSpans(link.operand, chunk, rarity, true);
-  if (operands === null) return null;
-  return sortSpans([joined(chunk.ground, spans, operands, link.relation)], chunk.starts, true);
+  const { relation, operand } = link;
+  const isLed = isJoining(relation) && weightOf(operand, rarity) < weightOf(first, rarity);
+  const leading = choiceSpans(isLed ? operand : first, chunk, rarity, allowed, true);
+  if (leading === null || leading.length === 0) return leading;
+  // What does not lead matters where what does stands.
+  const near = paragraphsOf(leading, chunk.speechOf.length);
+  const led = choiceSpans(isLed ? first : operand, chunk, rarity, near, true);
+  if (led === null) return null;
+  const [spans, operands] = isLed ? [led, leading] : [leading, led];
+  return sortSpans([joined(chunk.ground, spans, operands, relation)], chunk.starts, true);
 }

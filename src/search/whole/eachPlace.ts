@@ -1,6 +1,7 @@
-/** How often UTF-16 units and texts stand in the archive, about. */
+/** How often units and texts are met in the archive, about. */
 export interface Rarity {
-  unit(code: number): number;
+  /** How often a search for a UTF-16 unit stops, to look closer. */
+  stops(code: number): number;
   /** Of texts of which one must stand somewhere. */
   need(texts: readonly string[]): number;
 }
@@ -11,13 +12,13 @@ export interface PlacedText {
   starts: Int32Array;
 }
 
-/** Index of the rarest unit of a text. A scan from it stops less often than one from the start. */
-function rarestUnit(text: string, rarity: Rarity): number {
-  let rarest = 0;
+/** Index of the unit of a text that a search stops at least often: the text is looked for from there. */
+function quickestUnit(text: string, { stops }: Rarity): number {
+  let quickest = 0;
   for (let index = 1; index < text.length; index += 1) {
-    if (rarity.unit(text.charCodeAt(index)) < rarity.unit(text.charCodeAt(rarest))) rarest = index;
+    if (stops(text.charCodeAt(index)) < stops(text.charCodeAt(quickest))) quickest = index;
   }
-  return rarest;
+  return quickest;
 }
 
 /** Index of the paragraph that holds an offset which is not before paragraph `from`. */
@@ -37,20 +38,54 @@ export function paragraphFrom(starts: Int32Array, from: number, offset: number):
   return low;
 }
 
-/** Calls back with every place of a text, ascending, and its paragraph. */
+/** 1 for each paragraph of a chunk that is meant. */
+export type Marks = Uint8Array;
+
+/**
+ * Calls back with every place of a text, ascending, and its paragraph; of those marked alone, if
+ * `allowed` is given.
+ */
 export function eachPlace(
   { folded, starts }: PlacedText,
   text: string,
   rarity: Rarity,
+  allowed: Marks | null,
   call: (paragraph: number, position: number) => void,
 ): void {
   let paragraph = 0;
-  const lead = rarestUnit(text, rarity);
+  const lead = quickestUnit(text, rarity);
   const tail = text.slice(lead);
-  for (let end = folded.indexOf(tail); end >= 0; end = folded.indexOf(tail, end + 1)) {
+  let from = lead;
+  for (let end = folded.indexOf(tail, from); end >= 0; end = folded.indexOf(tail, from)) {
+    from = end + 1;
     const at = end - lead;
-    if (at < 0 || (lead > 0 && !folded.startsWith(text, at))) continue;
-    paragraph = paragraphFrom(starts, paragraph, at);
+    if (allowed !== null) {
+      paragraph = paragraphFrom(starts, paragraph, at);
+      if (allowed[paragraph] !== 1) {
+        paragraph = allowed.indexOf(1, paragraph + 1);
+        if (paragraph < 0) return;
+        from = Math.max(from, (starts[paragraph] ?? 0) + lead);
+        continue;
+      }
+    }
+    if (lead > 0 && !folded.startsWith(text, at)) continue;
+    if (allowed === null) paragraph = paragraphFrom(starts, paragraph, at);
     call(paragraph, at);
   }
+}
+
+/** Those of the paragraphs that hold one of the texts. */
+export function holding(
+  chunk: PlacedText,
+  texts: readonly string[],
+  rarity: Rarity,
+  allowed: Marks | null,
+): Marks {
+  const marks = new Uint8Array(chunk.starts.length - 1);
+  for (const text of texts) {
+    eachPlace(chunk, text, rarity, allowed, (paragraph) => {
+      marks[paragraph] = 1;
+    });
+  }
+  return marks;
 }

@@ -1,7 +1,7 @@
 import { mayEndNumber } from '../match/numbers.ts';
 import type { Choice, Element, Piece } from '../query/ast.ts';
 import type { ChunkText } from './chunkText.ts';
-import { eachPlace, type Rarity } from './eachPlace.ts';
+import { eachPlace, holding, type Marks, type Rarity } from './eachPlace.ts';
 import type { LoadedChunk } from './loadedChunk.ts';
 import { pieceEnd } from './pieceEnd.ts';
 import { sortSpans, Spans } from './spans.ts';
@@ -50,12 +50,29 @@ function anchorOf(piece: Piece, { hasPairs }: ChunkText, rarity: Rarity): Anchor
   return rarest?.anchor ?? null;
 }
 
-function spansOf(chunk: LoadedChunk, piece: Piece, anchor: Anchor, rarity: Rarity): Spans {
+/** The rarest text of a piece; '' where it has none. */
+function rarestText({ elements }: Piece, rarity: Rarity): string {
+  const texts = elements.flatMap((element) => (element.kind === 'text' ? [element.text] : []));
+  const [rarest = ''] = texts.sort((one, other) => rarity.need([one]) - rarity.need([other]));
+  return rarest;
+}
+
+function spansOf(
+  chunk: LoadedChunk,
+  piece: Piece,
+  anchor: Anchor,
+  rarity: Rarity,
+  allowed: Marks | null,
+): Spans {
   const { ground } = chunk;
   const spans = new Spans();
   const [first, ...others] = piece.elements;
   const isText = first?.kind === 'text' && others.length === 0;
-  eachPlace(chunk, anchor.text, rarity, (paragraph, place) => {
+  const rarest = rarestText(piece, rarity);
+  // Each place of the anchor is looked at closely: those without the rest of the piece need not be.
+  const near =
+    rarest === anchor.text ? allowed : holding(chunk, [rarest], rarity, allowed);
+  eachPlace(chunk, anchor.text, rarity, near, (paragraph, place) => {
     if (isText) {
       spans.push(paragraph, place, place + anchor.text.length);
       return;
@@ -73,13 +90,14 @@ function spansOf(chunk: LoadedChunk, piece: Piece, anchor: Anchor, rarity: Rarit
 const hasRun = ({ elements }: Piece): boolean => elements.some(({ kind }) => kind === 'run');
 
 /**
- * The spans of a choice in a chunk, sorted: of every start the shortest, or with `all` of every end.
- * Null when its places cannot be told by those of a text.
+ * The spans of a choice in the paragraphs of a chunk that are marked, sorted: of every start the
+ * shortest, or with `all` of every end. Null when its places cannot be told by those of a text.
  */
 export function choiceSpans(
   { alternatives }: Choice,
   chunk: LoadedChunk,
   rarity: Rarity,
+  allowed: Marks | null,
   all: boolean,
 ): Spans | null {
   // What is told of a piece with a run is its shortest end alone.
@@ -88,7 +106,7 @@ export function choiceSpans(
   for (const piece of alternatives) {
     const anchor = anchorOf(piece, chunk.ground, rarity);
     if (anchor === null) return null;
-    lists.push(spansOf(chunk, piece, anchor, rarity));
+    lists.push(spansOf(chunk, piece, anchor, rarity, allowed));
   }
   const [only, other] = lists;
   return only !== undefined && other === undefined ? only : sortSpans(lists, chunk.starts, !all);

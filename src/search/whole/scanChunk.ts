@@ -2,28 +2,32 @@ import type { ColumnsWriter } from '../columns.ts';
 import type { CompiledQuery, Term } from '../match/compileQuery.ts';
 import type { Scope } from '../query/ast.ts';
 import type { Admission } from '../resolveFilters.ts';
-import type { Rarity } from './eachPlace.ts';
+import type { Marks, Rarity } from './eachPlace.ts';
 import type { LoadedChunk } from './loadedChunk.ts';
 import type { Spans } from './spans.ts';
 import { termSpans } from './termSpans.ts';
 
-/** 1 for each paragraph of a chunk that is meant. */
-type Marks = Uint8Array;
-
-/** Paragraphs that the filters let through, as marks. */
+/** Paragraphs of the speeches that the filters let through. */
 function admittedMarks({ speeches, firstOf, speechOf }: LoadedChunk, admission: Admission): Marks {
   const marks = new Uint8Array(speechOf.length);
   speeches.forEach((speech, index) => {
-    if (!admission.speech(speech)) return;
     const first = firstOf[index] ?? 0;
-    if (admission.ofSpeechesOnly) marks.fill(1, first, firstOf[index + 1] ?? first);
-    else {
-      speech.paragraphs.forEach((paragraph, place) => {
-        if (admission.paragraph(paragraph)) marks[first + place] = 1;
-      });
-    }
+    if (admission.speech(speech)) marks.fill(1, first, firstOf[index + 1] ?? first);
   });
   return marks;
+}
+
+/** What tells whether the filters let a paragraph of an admitted speech through; null for all. */
+function paragraphTest(
+  { speeches, firstOf, speechOf }: LoadedChunk,
+  admission: Admission | null,
+): ((paragraph: number) => boolean) | null {
+  if (admission === null || admission.ofSpeechesOnly) return null;
+  return (paragraph) => {
+    const speech = speechOf[paragraph] ?? 0;
+    const known = speeches[speech]?.paragraphs[paragraph - (firstOf[speech] ?? 0)];
+    return known !== undefined && admission.paragraph(known);
+  };
 }
 
 /** What one of each term must be in. */
@@ -99,9 +103,11 @@ export function scanChunk(
   columns: ColumnsWriter,
 ): void {
   const admitted = admission === null ? null : admittedMarks(chunk, admission);
+  // Asked of those paragraphs only that hold a hit: there are far more of the others.
+  const admits = paragraphTest(chunk, admission);
   const [only, other] = terms;
   if (only !== undefined && other === undefined && without.length === 0) {
-    push(chunk, [{ spans: termSpans(chunk, only, admitted, rarity), term: 0 }], null, columns);
+    push(chunk, [{ spans: termSpans(chunk, only, admitted, admits, rarity), term: 0 }], null, columns);
     return;
   }
   const units = unitsOf(chunk, scope);
@@ -115,7 +121,7 @@ export function scanChunk(
   for (const { term, index } of rarestFirst) {
     const count = found.length;
     const left = count === 0 ? admitted : leftOf(units, held, count, admitted);
-    const spans = termSpans(chunk, term, left, rarity);
+    const spans = termSpans(chunk, term, left, admits, rarity);
     if (spans.length === 0) return;
     spans.starts.forEach((start, place) => {
       const unit = units.of(spans.paragraphs[place] ?? 0, start);
@@ -125,7 +131,7 @@ export function scanChunk(
   }
   for (const term of without) {
     const left = leftOf(units, held, terms.length, admitted);
-    const spans = termSpans(chunk, term, left, rarity);
+    const spans = termSpans(chunk, term, left, admits, rarity);
     spans.starts.forEach((start, place) => {
       held[units.of(spans.paragraphs[place] ?? 0, start)] = 0;
     });

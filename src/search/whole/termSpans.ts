@@ -1,6 +1,6 @@
 import type { Term } from '../match/compileQuery.ts';
 import { chainSpans } from './chainSpans.ts';
-import { eachPlace, type Rarity } from './eachPlace.ts';
+import { holding, type Marks, type Rarity } from './eachPlace.ts';
 import type { LoadedChunk } from './loadedChunk.ts';
 import { Spans } from './spans.ts';
 
@@ -14,18 +14,7 @@ function addHits(chunk: LoadedChunk, term: Term, paragraph: number, spans: Spans
   }
 }
 
-/** Paragraphs that hold one of the texts, as marks. */
-function holding(chunk: LoadedChunk, need: readonly string[], rarity: Rarity): Uint8Array {
-  const marks = new Uint8Array(chunk.speechOf.length);
-  for (const text of need) {
-    eachPlace(chunk, text, rarity, (paragraph) => {
-      marks[paragraph] = 1;
-    });
-  }
-  return marks;
-}
-
-function countMarks(marks: Uint8Array): number {
+function countMarks(marks: Marks): number {
   let count = 0;
   for (const mark of marks) count += mark;
   return count;
@@ -34,30 +23,40 @@ function countMarks(marks: Uint8Array): number {
 // Where so few of the paragraphs are left, they are looked at one by one.
 const fewShare = 0.01;
 
-/** The hits of a term in those paragraphs of a chunk that are marked, sorted. */
+/** The spans of the paragraphs that are let through. */
+function admitted(
+  { starts, ends, paragraphs }: Spans,
+  admits: (paragraph: number) => boolean,
+): Spans {
+  const kept = new Spans();
+  let asked = -1;
+  let isAdmitted = false;
+  paragraphs.forEach((paragraph, index) => {
+    if (paragraph !== asked) isAdmitted = admits(paragraph);
+    asked = paragraph;
+    if (isAdmitted) kept.push(paragraph, starts[index] ?? 0, ends[index] ?? 0);
+  });
+  return kept;
+}
+
+/** The hits of a term in those paragraphs of a chunk that are marked and let through, sorted. */
 export function termSpans(
   chunk: LoadedChunk,
   term: Term,
-  allowed: Uint8Array | null,
+  allowed: Marks | null,
+  admits: ((paragraph: number) => boolean) | null,
   rarity: Rarity,
 ): Spans {
   const isFew = allowed !== null && countMarks(allowed) < chunk.speechOf.length * fewShare;
-  const told = isFew ? null : chainSpans(term.chain, chunk, rarity);
-  if (told !== null) return allowed === null ? told : admitted(told, allowed);
+  const told = isFew ? null : chainSpans(term.chain, chunk, rarity, allowed);
+  if (told !== null) return admits === null ? told : admitted(told, admits);
   const [rarest] = [...term.needs].sort((one, other) => rarity.need(one) - rarity.need(other));
-  const possible = isFew || rarest === undefined ? allowed : holding(chunk, rarest, rarity);
+  const isAny = isFew || rarest === undefined;
+  const possible = isAny ? allowed : holding(chunk, rarest, rarity, allowed);
   const spans = new Spans();
   for (let paragraph = 0; paragraph < chunk.speechOf.length; paragraph += 1) {
     if (possible !== null && possible[paragraph] !== 1) continue;
-    if (allowed === null || allowed[paragraph] === 1) addHits(chunk, term, paragraph, spans);
+    if (admits === null || admits(paragraph)) addHits(chunk, term, paragraph, spans);
   }
   return spans;
-}
-
-function admitted({ starts, ends, paragraphs }: Spans, allowed: Uint8Array): Spans {
-  const kept = new Spans();
-  paragraphs.forEach((paragraph, index) => {
-    if (allowed[paragraph] === 1) kept.push(paragraph, starts[index] ?? 0, ends[index] ?? 0);
-  });
-  return kept;
 }

@@ -18,6 +18,8 @@ export class WholeArchive implements Finder {
   private speechCount = 0;
   /** How often each UTF-16 unit stands in the folded text. */
   private readonly frequencies = new Uint32Array(0x10000);
+  /** How often each byte stands in it. */
+  private readonly bytes = new Uint32Array(0x100);
   characters = 0;
 
   constructor(listing: Pick<Listing, 'names' | 'fold'>) {
@@ -31,19 +33,26 @@ export class WholeArchive implements Finder {
     this.chunks.push(loaded);
     this.speechCount += chunk.speeches.length;
     this.characters += chunk.text.length;
-    const { folded } = loaded;
-    for (let index = 0; index < folded.length; index += 1) {
-      const code = folded.charCodeAt(index);
-      this.frequencies[code] = (this.frequencies[code] ?? 0) + 1;
+    this.count(loaded.folded);
+  }
+
+  private count(text: string): void {
+    const { frequencies, bytes } = this;
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      frequencies[code] = (frequencies[code] ?? 0) + 1;
+      bytes[code & 0xff] = (bytes[code & 0xff] ?? 0) + 1;
+      bytes[code >> 8] = (bytes[code >> 8] ?? 0) + 1;
     }
   }
 
   private readonly rarity: Rarity = {
-    unit: (code) => this.frequencies[code] ?? 0,
+    // Chromium and Node look for the greater byte of a unit first, wherever it stands.
+    stops: (code) => this.bytes[Math.max(code & 0xff, code >> 8)] ?? 0,
     // A text is about as frequent as its rarest unit, the less so the longer it is.
     need: (need) =>
       need.reduce((sum, text) => {
-        const units = text.split('').map((unit) => this.rarity.unit(unit.charCodeAt(0)));
+        const units = text.split('').map((unit) => this.frequencies[unit.charCodeAt(0)] ?? 0);
         return sum + units.reduce((least, count) => Math.min(least, count)) / text.length;
       }, 0),
   };
