@@ -1,6 +1,7 @@
 import { endsClause } from '../match/boundaries.ts';
 import { nextCharacter } from '../match/ground.ts';
 import { isWordCharacter } from '../match/matchPiece.ts';
+import { mayStartNumber } from '../match/numbers.ts';
 import type { Element } from '../query/ast.ts';
 import { longestRun } from '../query/limits.ts';
 import type { ChunkText } from './chunkText.ts';
@@ -13,6 +14,12 @@ function afterAny(text: string, end: number, offset: number, count: number): num
     at = nextCharacter(text, at);
   }
   return at;
+}
+
+/** False where an element cannot begin, as far as one unit tells. */
+function mayBegin(element: Element | undefined, text: string, offset: number): boolean {
+  if (element?.kind === 'number') return mayStartNumber(text, offset);
+  return element?.kind !== 'text' || text.charCodeAt(offset) === element.text.charCodeAt(0);
 }
 
 /**
@@ -48,7 +55,8 @@ export function pieceEnd(
       if (!chunk.isAt(element.edge, paragraph, at)) return -1;
     } else {
       for (let count = 0; count <= longestRun; count += 1) {
-        const end = pieceEnd(elements, place + 1, chunk, paragraph, at);
+        const isWorth = mayBegin(elements[place + 1], folded, at);
+        const end = isWorth ? pieceEnd(elements, place + 1, chunk, paragraph, at) : -1;
         if (end >= 0 || at >= last || endsClause(folded, at)) return end;
         at = nextCharacter(folded, at);
       }

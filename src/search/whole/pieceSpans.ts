@@ -70,8 +70,7 @@ function spansOf(
   const isText = first?.kind === 'text' && others.length === 0;
   const rarest = rarestText(piece, rarity);
   // Each place of the anchor is looked at closely: those without the rest of the piece need not be.
-  const near =
-    rarest === anchor.text ? allowed : holding(chunk, [rarest], rarity, allowed);
+  const near = rarest === anchor.text ? allowed : holding(chunk, [rarest], rarity, allowed);
   eachPlace(chunk, anchor.text, rarity, near, (paragraph, place) => {
     if (isText) {
       spans.push(paragraph, place, place + anchor.text.length);

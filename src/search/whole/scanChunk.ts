@@ -107,7 +107,12 @@ export function scanChunk(
   const admits = paragraphTest(chunk, admission);
   const [only, other] = terms;
   if (only !== undefined && other === undefined && without.length === 0) {
-    push(chunk, [{ spans: termSpans(chunk, only, admitted, admits, rarity), term: 0 }], null, columns);
+    push(
+      chunk,
+      [{ spans: termSpans(chunk, only, admitted, admits, rarity), term: 0 }],
+      null,
+      columns,
+    );
     return;
   }
   const units = unitsOf(chunk, scope);
