@@ -16,7 +16,8 @@ export function inIndicatorUnit(metric: Metric, indicator: Measure | undefined):
   const { unit, value, upper } = metric;
   if (!indicator || unit === null || unit === indicator.unit) return metric;
   const factor = inUnitOf(indicator, 1, unit);
-  if (factor === null) return metric;
+  // The masked digits are of the stated unit: a range in another one would not be theirs.
+  if (factor === null || (metric.masked !== null && factor !== 1)) return metric;
   const times = (number: number) => Number((number * factor).toPrecision(digits));
   return {
     ...metric,
@@ -31,7 +32,7 @@ export function comparableReadings(
   readings: readonly Reading[],
   indicator: Measure | undefined,
 ): readonly Reading[] {
-  if (!indicator?.convert) return readings;
+  if (!indicator) return readings;
   return readings.map((reading) => ({
     ...reading,
     metric: inIndicatorUnit(reading.metric, indicator),

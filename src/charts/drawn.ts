@@ -17,6 +17,7 @@ export interface ChartData {
   omitted: number;
   /** Span labels, one panel each, most observed first. */
   panels: string[];
+  /** Every year from the first with a figure to the last: also those without. */
   years: number[];
   isRank: boolean;
 }
@@ -33,6 +34,19 @@ function byFrequency(values: readonly string[]): string[] {
 
 const hasPlace = ({ span, isChange, value, low, high }: Observation) =>
   !isChange && span.year !== null && (value ?? low ?? high) !== null;
+
+// Beyond so many years without a figure a chart would be empty for the most part.
+const longestGap = 10;
+
+/** The years of the points, and those between two that are not too far apart. */
+function yearsOf(points: readonly Drawn[]): number[] {
+  const told = [...new Set(points.map(({ year }) => year))].toSorted((one, other) => one - other);
+  return told.flatMap((year, index) => {
+    const gap = year - (told[index - 1] ?? year - 1);
+    const missing = gap > longestGap ? 0 : gap - 1;
+    return Array.from({ length: missing + 1 }, (_, at) => year - missing + at);
+  });
+}
 
 /** Chooses what of the observations a chart draws. */
 export function chartData(observations: readonly Observation[]): ChartData {
@@ -51,7 +65,7 @@ export function chartData(observations: readonly Observation[]): ChartData {
     offices,
     omitted: all.length - offices.length,
     panels: byFrequency(points.map(({ panel }) => panel)),
-    years: [...new Set(points.map(({ year }) => year))].toSorted((one, other) => one - other),
+    years: yearsOf(points),
     isRank: points.length > 0 && points.every(({ isRank }) => isRank),
   };
 }

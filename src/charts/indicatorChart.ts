@@ -1,87 +1,65 @@
 import * as Plot from '@observablehq/plot';
 import { scaledLabel } from '../archive/scaledLabel.ts';
-import type { ChartData, Drawn } from './drawn.ts';
+import type { ChartData } from './drawn.ts';
+import { labelPlaces } from './labelPlaces.ts';
+import { chartLayout, type ChartForm } from './layout.ts';
 import { seriesMarks } from './seriesMarks.ts';
+import { textWidth } from './textWidth.ts';
 import { thinTicks } from './ticks.ts';
-import { valueDomain } from './valueAxis.ts';
+import { isCut, valueDomain, valueTicks } from './valueAxis.ts';
 
-/** Size and arrangement: panels stand side by side on a desk, one above the other on a phone. */
-export interface ChartForm {
-  width: number;
-  panels: 'columns' | 'rows';
-}
-
-const panelHeight = 200;
-const margins = { marginTop: 36, marginRight: 20, marginBottom: 30 };
-// Widths that a year and a number beside a dot need, in the chart's own pixels.
+// Width that a year needs, in the chart's own pixels.
 const yearWidth = 44;
-const characterWidth = 7.5;
-const leastLabel = 46;
-const leastMargin = 60;
+const leastAxis = 50;
+const besideAxis = 14;
 
-/** The newest points of each line, which keep their numbers where not all fit. */
-function newest(points: readonly Drawn[]): Set<Drawn> {
-  const last = new Map<string, Drawn>();
-  for (const point of points) {
-    const key = `${point.panel} ${String(point.series)}`;
-    if ((last.get(key)?.year ?? -Infinity) <= point.year) last.set(key, point);
-  }
-  return new Set(last.values());
-}
-
-/** The width of the longest number at the axis or beside a dot. */
-function labelWidth(data: ChartData): number {
-  const [lowest, highest] = valueDomain(data);
-  const ticks = [lowest, highest].map((value) => scaledLabel(value, highest));
-  const beside = data.points.map(({ shortLabel }) => shortLabel);
-  const longest = Math.max(...[...ticks, ...beside].map(({ length }) => length));
-  return Math.max(leastLabel, longest * characterWidth);
+/** Writes the numbers at the axis: in the scale of the highest, a share with its sign. */
+function tickFormat(data: ChartData): (value: number) => string {
+  const [, highest] = valueDomain(data);
+  const isShare = data.points.length > 0 && data.points.every(({ unit }) => unit === '%');
+  return (value) => `${scaledLabel(value, highest)}${isShare ? '%' : ''}`;
 }
 
 /**
- * An indicator over time: a panel for each span, a line for each office. Ranks stand upside down, the
- * first on top.
+ * An indicator over time: a panel for each span, a line for each office. A year without a figure keeps
+ * its place, so that slopes can be compared. Ranks stand upside down, the first on top.
  */
-export function indicatorChart(data: ChartData, { width, panels }: ChartForm): Plot.PlotOptions {
-  const isSide = panels === 'columns';
-  const count = Math.max(1, data.panels.length);
-  const label = labelWidth(data);
-  // The axis may go on to a number of one digit more.
-  const marginLeft = Math.max(leastMargin, label + 2 * characterWidth);
-  const panelWidth = (width - marginLeft) / (isSide ? count : 1);
+export function indicatorChart(data: ChartData, form: ChartForm): Plot.PlotOptions {
+  const isSide = form.panels === 'columns';
+  const domain = valueDomain(data);
+  const format = tickFormat(data);
+  const axisWidth = Math.max(
+    leastAxis,
+    besideAxis + Math.max(...domain.map((end) => textWidth(format(end)))),
+  );
+  const layout = chartLayout(data, form, axisWidth);
+  const places = labelPlaces(data, layout);
   const axis = isSide ? 'fx' : 'fy';
   const facet = { [axis]: 'panel' };
-  const isRoomy = data.offices.length <= 2 && panelWidth / data.years.length >= label;
-  const last = newest(data.points);
-  const [, highest] = valueDomain(data);
-  const isLabelled = (point: Drawn) => isRoomy || last.has(point);
   return {
-    ...margins,
-    marginLeft,
-    width,
-    height: panelHeight * (isSide ? 1 : count) + margins.marginTop + margins.marginBottom,
+    ...layout.margins,
+    width: form.width,
+    height: layout.height,
     x: {
       type: 'point',
       domain: data.years,
-      ticks: thinTicks(data.years, panelWidth / yearWidth),
+      ticks: thinTicks(data.years, layout.panelWidth / yearWidth),
       tickFormat: String,
       tickSize: 0,
       label: null,
-      padding: 0.7,
+      padding: layout.padding,
     },
     y: {
-      domain: valueDomain(data),
-      nice: !data.isRank,
+      domain,
       clamp: true,
       reverse: data.isRank,
-      insetTop: isSide ? 20 : 44,
-      insetBottom: data.isRank ? 12 : 0,
+      insetTop: layout.insetTop,
+      insetBottom: layout.insetBottom,
       grid: true,
-      ticks: 4,
+      ticks: valueTicks(data),
       tickSize: 0,
       label: null,
-      tickFormat: (value: number) =>
-        Number.isInteger(value) || !data.isRank ? scaledLabel(value, highest) : '',
+      tickFormat: format,
     },
     [axis]: { domain: data.panels, axis: null },
     marks: [
@@ -98,8 +76,7 @@ export function indicatorChart(data: ChartData, { width, panels }: ChartForm): P
         seriesMarks(
           data.points.filter((point) => point.series === series),
           series,
-          facet,
-          isLabelled,
+          { facet, places, isCut: (point) => isCut(point, domain) },
         ),
       ),
     ],

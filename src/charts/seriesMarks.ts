@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
+import { shortLabel } from '../archive/scaledLabel.ts';
 import { course } from './course.ts';
 import type { Drawn } from './drawn.ts';
-import { labelPlaces } from './labelPlaces.ts';
+import { labelShift, type LabelSide } from './labelPlaces.ts';
 
 // The page's design tokens set the colours; the values here are for a chart that stands alone.
 const colours = ['#1f4f7f', '#8a5a00', '#0b6b5d', '#7a3b7a', '#a3402a', '#5a5f66'] as const;
@@ -20,33 +21,59 @@ export function seriesClass(series: number): string {
 
 const arrow = ({ certainty }: Drawn) => ({ over: '↑', under: '↓' })[String(certainty)] ?? '';
 const isMasked = ({ certainty }: Drawn) => certainty === 'masked';
+const until = ({ high }: Drawn) => `至${shortLabel(high ?? 0)}`;
+
+/** What the marks of one office are drawn with. */
+export interface SeriesStyle {
+  facet: object;
+  /** Which points have their number, and where. */
+  places: ReadonlyMap<Drawn, LabelSide>;
+  /** True where a range goes on beyond the axis. */
+  isCut(point: Drawn): boolean;
+}
+
+/** The numbers beside the points of one office. */
+function labels(own: readonly Drawn[], common: object, { places, isCut }: SeriesStyle) {
+  const style = { ...common, fill: 'currentColor', stroke: paper, strokeWidth: 4 };
+  const at = (side: LabelSide) => own.filter((point) => places.get(point) === side);
+  const { above, below, besideX, besideY } = labelShift;
+  const label = { ...style, text: 'shortLabel' };
+  const beside = { ...label, y: 'low', dy: besideY };
+  return [
+    Plot.text(at('above'), { ...label, y: 'value', dy: above }),
+    Plot.text(at('below'), { ...label, y: 'value', dy: below }),
+    Plot.text(at('right'), { ...beside, dx: besideX, textAnchor: 'start' }),
+    Plot.text(at('left'), { ...beside, dx: -besideX, textAnchor: 'end' }),
+    Plot.text(own.filter(isCut), {
+      ...style,
+      y: 'high',
+      text: until,
+      dx: 9,
+      dy: -7,
+      textAnchor: 'start',
+    }),
+  ];
+}
 
 /**
  * The marks of one office: a line through its results, a filled dot where a value is exact, a hollow
  * one for 近 and 约, an arrow for 余, 以上 and 以下, a bar between the bounds of a range (hatched
- * where the figure is masked), a diamond for a target. `isLabelled` tells which get their number.
+ * where the figure is masked, with an open head and its upper bound where it goes on beyond the axis),
+ * a diamond for a target.
  */
 export function seriesMarks(
   own: readonly Drawn[],
   series: number,
-  facet: object,
-  isLabelled: (point: Drawn) => boolean,
+  seriesStyle: SeriesStyle,
 ): Plot.Markish[] {
   const stroke = seriesColour(series);
-  const common = { ...facet, x: 'year', className: seriesClass(series) };
+  const common = { ...seriesStyle.facet, x: 'year', className: seriesClass(series) };
   const anchored = { ...common, ariaLabel: 'anchor' };
   const valued = own.filter(({ value }) => value !== null);
   const results = valued.filter(({ isTarget }) => !isTarget);
-  const places = labelPlaces(own);
   const bars = own.filter(({ value }) => value === null);
   const bar = { ...anchored, y1: 'low', y2: 'high', stroke, strokeWidth: 8, strokeOpacity: 0.4 };
-  const label = {
-    ...common,
-    text: 'shortLabel',
-    fill: 'currentColor',
-    stroke: paper,
-    strokeWidth: 4,
-  };
+  const open = { ...anchored, y: 'high', stroke, strokeWidth: 1.75, fill: paper };
   return [
     // A year whose value is only bounded breaks the line: nothing is known of its course there. So does
     // another unit: 件 and 件次 are no course.
@@ -63,6 +90,7 @@ export function seriesMarks(
       bar,
     ),
     Plot.ruleX(bars.filter(isMasked), { ...bar, strokeDasharray: '2 2' }),
+    Plot.dot(own.filter(seriesStyle.isCut), { ...open, symbol: 'triangle', r: 5, dy: -7 }),
     Plot.dot(results, {
       ...anchored,
       y: 'value',
@@ -83,8 +111,6 @@ export function seriesMarks(
       fill: stroke,
       fontWeight: 700,
     }),
-    Plot.text(places.above.filter(isLabelled), { ...label, y: 'value', dy: -14 }),
-    Plot.text(places.below.filter(isLabelled), { ...label, y: 'value', dy: 16 }),
-    Plot.text(bars.filter(isLabelled), { ...label, y: 'low', dx: 8, dy: -7, textAnchor: 'start' }),
+    ...labels(own, common, seriesStyle),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../archive/readings.ts';
 import { inIndicatorUnit, type Measure } from '../archive/comparable.ts';
+import { boundsOf } from '../archive/observation.ts';
 import { spanOf } from '../archive/span.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Indicator } from '../schema/vocabulary.ts';
@@ -7,7 +8,8 @@ import { tables, type Names, type Row } from './archiveTables.ts';
 
 /**
  * The readings of an indicator as rows: the columns of the figures' table, the span of each, and its
- * value in the unit of the indicator, empty where its own does not convert to that.
+ * value in the unit of the indicator with the bounds that its words set, empty where its own unit does not
+ * convert to that.
  */
 export function indicatorRows(
   readings: readonly Reading[],
@@ -18,12 +20,15 @@ export function indicatorRows(
     const speech = { ...entry.data, metrics: [metric] };
     const { label, year } = spanOf(entry.data, metric);
     const inUnit = inIndicatorUnit(metric, indicator);
-    const comparable = inUnit.unit === indicator.unit ? inUnit.value : null;
+    const isComparable = inUnit.unit === indicator.unit;
+    const { low, high } = boundsOf(inUnit);
     return tables.metrics({ id: entry.id, licence: '', speech, texts: [] }, names).map((row) => ({
       ...row,
       所指时段: label,
       所指年份: year,
-      可比数值: comparable,
+      可比数值: isComparable ? inUnit.value : null,
+      可比下限: isComparable ? low : null,
+      可比上限: isComparable ? high : null,
       可比单位: indicator.unit,
     }));
   });

@@ -5,6 +5,8 @@ import { comparableReadings } from '../archive/comparable.ts';
 import { observe } from '../archive/observation.ts';
 import { indicatorDownload, indicatorPath, readingsByIndicator } from '../archive/readings.ts';
 import { chartData } from '../charts/drawn.ts';
+import { chartFrame } from '../charts/chartFrame.ts';
+import { framedChart } from '../charts/framedChart.ts';
 import { indicatorChart } from '../charts/indicatorChart.ts';
 import { renderSvg } from '../charts/renderSvg.ts';
 import { toCsv } from '../export/csv.ts';
@@ -39,7 +41,11 @@ export async function publishIndicatorFiles(
     const chart = chartData(observe(comparableReadings(found, indicator)));
     if (chart.points.length > 1) {
       const form = { width: chartWidth, panels: 'columns' } as const;
-      write('svg', renderSvg(indicatorChart(chart, form), { label: indicator.name }));
+      const options = indicatorChart(chart, form);
+      const officeName = (office: string) => lists.offices.get(office)?.name ?? office;
+      const frame = chartFrame(chart, indicator, officeName, `${facts.name}，各数的原句见该指标页`);
+      const panels = renderSvg(options, { label: indicator.name });
+      write('svg', framedChart(panels, { width: chartWidth, height: options.height ?? 0 }, frame));
     }
   }
 }

@@ -69,6 +69,9 @@ export const indicatorListSchema = z.record(key, indicatorSchema).superRefine((l
   }
 });
 
+// A tenth of a whole is ten hundredths wherever shares are told: 七成以上 is 70% and more.
+const shareUnits: Readonly<Record<string, number>> = { 成: 10 };
+
 /** A value in the unit of its indicator; null where its unit does not convert to that. */
 export function inUnitOf(
   { unit, convert = {} }: Pick<Indicator, 'unit' | 'convert'>,
@@ -76,6 +79,6 @@ export function inUnitOf(
   stated: string,
 ): number | null {
   if (stated === unit) return value;
-  const factor = convert[stated];
+  const factor = convert[stated] ?? (unit === '%' ? shareUnits[stated] : undefined);
   return factor === undefined ? null : value * factor;
 }

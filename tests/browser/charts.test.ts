@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { openPage, useStage } from '../support/browser.ts';
 
-const stage = useStage(inject('sites').demo);
+const { demo } = inject('sites');
+const stage = useStage(demo);
 const indicator = 'metrics/hotline-received/';
 const paths = ['metrics/', indicator, 'metrics/review/', 'areas/supervision/', 'areas/finance/'];
 
@@ -85,25 +88,50 @@ describe('a chart', () => {
     await page.context().close();
   });
 
-  it('has no number that lies on another one', async () => {
+  it('has no number that lies on another one, nor on a dot, in any chart of the archive', async () => {
     const { page } = await openPage(stage.browser, { viewport: { width: 1280, height: 900 } });
-    for (const path of [indicator, 'metrics/approval-accepted/', 'metrics/finance-loans/']) {
-      await page.goto(stage.site.address + path);
-      const overlaps = await page.locator('wenku-chart .wide svg').evaluate((chart) => {
-        const boxes = [...chart.querySelectorAll("[class^='series-'] text, text[class^='series-']")]
+    const charts = readdirSync(join(demo, 'metrics'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.svg'))
+      .map((path) => readFileSync(join(demo, 'metrics', path), 'utf8'));
+    expect(charts.length).toBeGreaterThan(100);
+    await page.setContent(charts.map((chart) => `<div>${chart}</div>`).join(''));
+    const overlaps = await page.evaluate(() =>
+      [...document.querySelectorAll('div')].flatMap((chart) => {
+        const boxOf = (element: Element) => element.getBoundingClientRect();
+        const numbers = [...chart.querySelectorAll("[class^='series-'] text")]
           .filter((text) => /\d/u.test(text.textContent))
-          .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
-        return boxes.flatMap(({ words, box }, index) =>
-          boxes.slice(index + 1).flatMap((other) => {
+          .map((text) => ({ words: text.textContent, box: boxOf(text) }));
+        const dots = [...chart.querySelectorAll('circle[data-reading]')].map((dot) => ({
+          words: 'dot',
+          box: boxOf(dot),
+        }));
+        return numbers.flatMap(({ words, box }, index) =>
+          [...numbers.slice(index + 1), ...dots].flatMap((other) => {
             const across =
               Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
             const along = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-            return across > 2 && along > 4 ? [`${words} ${other.words}`] : [];
+            return across > 2 && along > 5 ? [`${words} ${other.words}`] : [];
           }),
         );
-      });
-      expect(overlaps, path).toEqual([]);
-    }
+      }),
+    );
+    expect(overlaps).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is saved as PNG with its title and legend', async () => {
+    const { page } = await openPage(stage.browser);
+    await page.goto(stage.site.address + indicator);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'PNG' }).click();
+    const bytes = readFileSync(await (await saved).path());
+    const svg = readFileSync(join(demo, indicator, 'hotline-received.svg'), 'utf8');
+    const [, width, height] = /width="(\d+)" height="(\d+)"/u.exec(svg) ?? [];
+    // Width and height stand in the first chunk of a PNG.
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
+      2 * Number(width),
+      2 * Number(height),
+    ]);
     await page.context().close();
   });
 });

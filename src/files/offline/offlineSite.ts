@@ -9,7 +9,7 @@ import { bundlePath, bundleScript, bundleScripts, bundleWorker } from './bundleS
 const reader = fileURLToPath(new URL('../../browser/offline/reader.ts', import.meta.url));
 
 // What scripts of the site fetch.
-const isData = (path: string) => /\.(?:bin|json|txt)$/u.test(path);
+const isData = (path: string) => /\.(?:bin|json|txt)$|^metrics\/.*\.svg$/u.test(path);
 const isWorker = (path: string) => /^_astro\/[\w.-]*worker-[\w-]+\.js$/iu.test(path);
 
 /** Writes the script that holds a data file's bytes; what is no download is kept only so. */

@@ -83,6 +83,7 @@ describe('what readers are told', () => {
     [{}, null],
     [{ status: 'target' as const }, '目标'],
     [{ per: '每天', point: 'to' as const }, '每天，终点'],
+    [{ value: null, masked: { digits: 3 } }, '在 100 至 999 之间'],
     [{ comparison: { direction: 'up' as const, base: '去年同期' } }, '对比去年同期'],
   ])('notes beside a value %j', (change, note) => {
     expect(valueNote(sampleMetric(change))).toBe(note);

@@ -35,9 +35,17 @@ describe('a figure in the unit of its indicator', () => {
     expect(inIndicatorUnit(metric, distance)).toBe(metric);
   });
 
-  it('stays unknown where it is masked', () => {
-    const metric = sampleMetric({ value: null, unit: '里', masked: { digits: 3 } });
-    expect(inIndicatorUnit(metric, distance)).toMatchObject({ value: null, unit: '公里' });
+  it('keeps its unit where it is masked: the digits are of that, unless the two are the same', () => {
+    const masked = sampleMetric({ value: null, unit: '里', masked: { digits: 3 } });
+    expect(inIndicatorUnit(masked, distance)).toBe(masked);
+    const same = { ...masked, unit: '千米' };
+    expect(inIndicatorUnit(same, distance)).toMatchObject({ value: null, unit: '公里' });
+  });
+
+  it('is ten hundredths for each tenth where the indicator is a share: 七成以上', () => {
+    const share = sampleMetric({ value: 7, unit: '成', qualifier: 'over' });
+    expect(inIndicatorUnit(share, { unit: '%' })).toMatchObject({ value: 70, unit: '%' });
+    expect(inIndicatorUnit(share, { unit: '件' })).toBe(share);
   });
 
   it('is compared with the year before, whatever unit that was told in', () => {

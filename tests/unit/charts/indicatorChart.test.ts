@@ -4,7 +4,7 @@ import { indicatorChart } from '../../../src/charts/indicatorChart.ts';
 import { renderSvg } from '../../../src/charts/renderSvg.ts';
 import { sparkline } from '../../../src/charts/sparkline.ts';
 import { thinTicks } from '../../../src/charts/ticks.ts';
-import { startsAtZero, valueDomain } from '../../../src/charts/valueAxis.ts';
+import { isCut, startsAtZero, valueDomain, valueTicks } from '../../../src/charts/valueAxis.ts';
 import { sampleObservation } from '../../support/sampleObservation.ts';
 
 const draw = (observations: ReturnType<typeof sampleObservation>[]) =>
@@ -41,26 +41,52 @@ describe('what a chart draws', () => {
   });
 });
 
+const masked = (low: number, high: number) =>
+  ({ certainty: 'masked', value: null, low, high }) as const;
+
 describe('the value axis', () => {
   const axis = (...values: number[]) => {
     const { points } = chartData(
-      values.map((value, at) => sampleObservation(2015 + at, { value })),
+      values.map((value, at) => sampleObservation(2015 + at, { value, low: value, high: value })),
     );
+    return { points, isRank: false };
+  };
+  const beside = (value: number, low: number, high: number) => {
+    const { points } = chartData([
+      sampleObservation(2015, { value, low: value, high: value }),
+      sampleObservation(2016, masked(low, high)),
+    ]);
     return { points, isRank: false };
   };
 
   it('starts at zero unless the values stand close together far above it', () => {
     expect(startsAtZero(axis(10, 100))).toBe(true);
+    expect(startsAtZero(axis(82, 100))).toBe(true);
     expect(startsAtZero(axis(98, 100))).toBe(false);
-    expect(valueDomain(axis(98, 100))).toEqual([85, 100]);
+    expect(valueDomain(axis(98, 100))).toEqual([84, 100]);
   });
 
-  it('is not stretched by a masked figure to ten times its lowest value', () => {
-    const { points } = chartData([
-      sampleObservation(2015, { value: 60 }),
-      sampleObservation(2016, { certainty: 'masked', value: null, low: 100, high: 999 }),
-    ]);
-    expect(valueDomain({ points, isRank: false })).toEqual([0, 150]);
+  it('starts at zero for small counts: from 10 to 11 is one more', () => {
+    expect(startsAtZero(axis(10, 11))).toBe(true);
+  });
+
+  it('has whole numbers at its ticks where the values are', () => {
+    expect(valueTicks(axis(1, 2))).toBe(2);
+    expect(valueTicks({ ...axis(1, 9), isRank: true })).toEqual([1, 3, 5, 7, 9]);
+  });
+
+  it('takes in the whole range of a masked figure that leaves the others half of the panel', () => {
+    const data = beside(60, 10, 99);
+    expect(valueDomain(data)).toEqual([0, 100]);
+    expect(data.points.some((point) => isCut(point, valueDomain(data)))).toBe(false);
+  });
+
+  it('is not stretched by a masked figure to ten times its lowest value, which is then cut', () => {
+    for (const data of [beside(60, 100, 999), beside(18, 10, 99)]) {
+      const domain = valueDomain(data);
+      expect(domain[1]).toBeLessThan(200);
+      expect(data.points.map((point) => isCut(point, domain))).toEqual([false, true]);
+    }
   });
 });
 
@@ -84,7 +110,32 @@ describe('an indicator drawn', () => {
     expect(svg).toMatch(/fill="var\(--paper, #fff\)"[^>]*\/?>/u);
     expect(svg).toContain('↑');
     expect(svg).toContain('stroke-dasharray="2 2"');
-    expect(count(svg, /data-reading/gu)).toBe(4);
+    // One each, and one for the open head of the bar.
+    expect(count(svg, /data-reading/gu)).toBe(5);
+  });
+
+  it('ends a range that goes on beyond the axis in an open head, with its upper bound', () => {
+    const cut = draw([
+      sampleObservation(2015, { value: 18 }),
+      sampleObservation(2016, masked(10, 99)),
+    ]);
+    expect(cut).toContain('>至99<');
+    // The bar and its head lead to the same row of the table.
+    expect(count(cut, /data-reading="sample-2016-m01"/gu)).toBe(2);
+    const whole = draw([
+      sampleObservation(2015, { value: 60 }),
+      sampleObservation(2016, masked(10, 99)),
+    ]);
+    expect(whole).not.toContain('至99');
+    expect(count(whole, /data-reading="sample-2016-m01"/gu)).toBe(1);
+  });
+
+  it('keeps the place of a year without a figure', () => {
+    const data = chartData([2015, 2016, 2019].map((year) => sampleObservation(year)));
+    expect(data.years).toEqual([2015, 2016, 2017, 2018, 2019]);
+    expect(chartData([1990, 2015].map((year) => sampleObservation(year))).years).toEqual([
+      1990, 2015,
+    ]);
   });
 
   it('breaks the line at a year of which only bounds are known', () => {
@@ -116,6 +167,32 @@ describe('an indicator drawn', () => {
 });
 
 describe('a sparkline', () => {
+  const spark = (...observations: ReturnType<typeof sampleObservation>[]) => {
+    const options = sparkline(chartData(observations));
+    return options ? renderSvg(options, { label: '走势' }) : '';
+  };
+
+  it('breaks at a year of which only bounds are known, and shows them', () => {
+    const known = [2015, 2016, 2018, 2019].map((year) => sampleObservation(year));
+    const path = (svg: string) => /<path d="(?<d>[^"]*)"/u.exec(svg)?.groups?.['d'] ?? '';
+    expect(count(path(spark(...known)), /M/gu)).toBe(1);
+    const broken = spark(...known, sampleObservation(2017, masked(10, 99)));
+    expect(broken).toContain('stroke-dasharray');
+    expect(count(broken, /M/gu)).toBeGreaterThan(1);
+  });
+
+  it('has an open head on a range that goes on', () => {
+    const open = spark(
+      sampleObservation(2015, { value: 18 }),
+      sampleObservation(2016, masked(10, 99)),
+    );
+    const whole = spark(
+      sampleObservation(2015, { value: 60 }),
+      sampleObservation(2016, masked(10, 99)),
+    );
+    expect([count(open, /<path/gu) - count(whole, /<path/gu)]).toEqual([1]);
+  });
+
   it('needs two years', () => {
     expect(sparkline(chartData([sampleObservation(2015)]))).toBeNull();
     expect(sparkline(chartData([sampleObservation(2015), sampleObservation(2016)]))).not.toBeNull();

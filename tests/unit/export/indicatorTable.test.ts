@@ -19,6 +19,16 @@ describe('the readings of an indicator', () => {
     ]);
   });
 
+  it('tell what the words of a masked one allow', () => {
+    const metric = sampleMetric({ value: null, masked: { digits: 2 }, unit: '件' });
+    const rows = indicatorRows(
+      [{ entry: sampleEntry('s', 'east', 2020, 1), metric }],
+      names,
+      indicator,
+    );
+    expect(rows).toMatchObject([{ 可比数值: null, 可比下限: 10, 可比上限: 99 }]);
+  });
+
   it('are JSON with the indicator', () => {
     const data: unknown = JSON.parse(
       indicatorJson('documents.handled', indicator, readings, '样例'),

@@ -1,33 +1,30 @@
 const scale = 2;
 
-/** Draws an SVG that stands in the page on a canvas, on white, at twice its size. */
-async function toPng(chart: SVGSVGElement): Promise<Blob | null> {
-  const { width, height } = chart.viewBox.baseVal;
-  const source = new XMLSerializer().serializeToString(chart);
+/** Draws an SVG on a canvas, at twice its size. */
+async function toPng(source: string): Promise<Blob | null> {
   const image = new Image();
   // A data address, since a blob's would need a policy of its own.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = width * scale;
-  canvas.height = height * scale;
+  canvas.width = image.naturalWidth * scale;
+  canvas.height = image.naturalHeight * scale;
   const context = canvas.getContext('2d');
   if (!context) return null;
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
 }
 
-async function save(button: HTMLElement): Promise<void> {
-  const chart = document.querySelector<SVGSVGElement>('wenku-chart .wide svg');
-  const picture = chart && (await toPng(chart));
+/** Saves the picture that the site offers as SVG, with its title and legend, as PNG. */
+async function save({ dataset }: HTMLElement): Promise<void> {
+  const answer = await fetch(dataset['svg'] ?? '');
+  const picture = answer.ok ? await toPng(await answer.text()) : null;
   if (!picture) return;
   const anchor = document.createElement('a');
   anchor.href = URL.createObjectURL(picture);
-  anchor.download = button.dataset['png'] ?? 'chart.png';
+  anchor.download = dataset['png'] ?? 'chart.png';
   anchor.click();
   URL.revokeObjectURL(anchor.href);
 }
