@@ -1,1 +1,1 @@
-export { collate, type Collated } from '../text/collation.ts';
+export { collate } from '../text/collation.ts';

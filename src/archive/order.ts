@@ -18,7 +18,7 @@ function compareText(one: string, other: string): number {
 }
 
 /** Compares two speeches, newest first; undated last; ties by office, then id, so that order is stable. */
-export function compareNewest(one: Ordered, other: Ordered): number {
+function compareNewest(one: Ordered, other: Ordered): number {
   return (
     rank(other) - rank(one) ||
     compareText(one.data.office, other.data.office) ||

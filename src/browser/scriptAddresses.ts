@@ -1,3 +1,6 @@
+// A module, which may say what the global scope has.
+export {};
+
 interface PolicyFactory {
   readonly defaultPolicy: unknown;
   createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): unknown;
@@ -17,7 +20,7 @@ function isMadeHere({ protocol, origin }: URL): boolean {
  * The address of a script, when it is one of this site, or one that a page has made itself; throws a
  * TypeError for any other. Browsers ask it of every worker that is started under the policy of the pages.
  */
-export function ownScript(address: string): string {
+function ownScript(address: string): string {
   const asked = new URL(address, location.href);
   const isFile = asked.origin === location.origin && asked.pathname.endsWith('.js');
   if (isFile || isMadeHere(asked)) return address;

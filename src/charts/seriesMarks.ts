@@ -10,12 +10,12 @@ const dashes = ['none', '7 3', '2 3', '9 3 2 3', '5 5', '1 4'] as const;
 const paper = 'var(--paper, #fff)';
 
 /** Colour of a series, by its index. */
-export function seriesColour(series: number): string {
+function seriesColour(series: number): string {
   return `var(--series-${String(series + 1)}, ${colours[series] ?? '#5a5f66'})`;
 }
 
 /** Class of everything that belongs to a series, by its index. */
-export function seriesClass(series: number): string {
+function seriesClass(series: number): string {
   return `series-${String(series + 1)}`;
 }
 

@@ -3,7 +3,7 @@ import type { Ledger } from '../schema/emendation.ts';
 import type { Speech } from '../schema/speech.ts';
 import type { Block } from '../text/body.ts';
 import { archivedText } from '../text/archivedText.ts';
-import { applyLedger } from '../text/tracked.ts';
+import { applyLedger } from '../text/tracked/applyLedger.ts';
 import { speechBlocks } from './paragraphs.ts';
 
 /** The source of a speech as its files give it. */

@@ -9,7 +9,7 @@ export interface AlignedRow {
 }
 
 /** Less alike than this, two sections are not set side by side. */
-export const leastLikeness = 0.28;
+const leastLikeness = 0.28;
 // Of two that are as alike, the one in the same place.
 const placeWeight = 0.06;
 
@@ -32,7 +32,7 @@ function allPairs(a: readonly Meaning[], b: readonly Meaning[]): Pair[] {
 }
 
 /** Pairs the sections, the most alike first, each with one at most. */
-export function pairSections(a: readonly Meaning[], b: readonly Meaning[]): Map<number, Pair> {
+function pairSections(a: readonly Meaning[], b: readonly Meaning[]): Map<number, Pair> {
   const pairs = new Map<number, Pair>();
   const taken = new Set<number>();
   for (const pair of allPairs(a, b).toSorted((one, other) => other.rank - one.rank)) {

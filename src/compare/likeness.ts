@@ -1,4 +1,4 @@
-import { similarity, totalOf } from '../text/similarity.ts';
+import { similarity } from '../text/similarity.ts';
 import type { Meaning } from './meaning.ts';
 
 /** Why two sections stand side by side, strongest reason first. */
@@ -76,9 +76,4 @@ export function likeness(one: Meaning, other: Meaning): Likeness {
     reason,
     area: reason === 'area' ? areas.key : null,
   };
-}
-
-/** True when a section has words to be compared by. */
-export function hasWords({ title, body }: Meaning): boolean {
-  return totalOf(title) + totalOf(body) > 0;
 }

@@ -8,7 +8,7 @@ export const ownContent = fileURLToPath(new URL('../../content', import.meta.url
 export type ListName = 'offices' | 'genres' | 'areas' | 'indicators';
 
 /** The folder of a controlled list: a content folder without one uses the project's own. */
-export function listFolder(content: string, name: ListName): string {
+function listFolder(content: string, name: ListName): string {
   const folder = join(content, name);
   return existsSync(folder) ? folder : join(ownContent, name);
 }

@@ -1,4 +1,4 @@
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 
 /** A heading that a format marks as one: where its line starts in the source, and its level from 1. */
 export interface HeadingMark {

@@ -17,7 +17,7 @@ export interface Similar {
 }
 
 /** From this share on two speeches are told to be nearly the same. */
-export const nearlySame = 0.95;
+const nearlySame = 0.95;
 
 // Texts that share nineteen parts in twenty share most of their sketch: a quarter misses few.
 const leastCommon = 0.25;

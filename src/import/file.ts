@@ -4,7 +4,7 @@ import { WenkuError, type Place } from '../errors/catalogue.ts';
 import type { HeadingMark } from '../formats/draft.ts';
 import { extract, type ExtractedFile } from '../formats/extract.ts';
 import { countLines } from '../text/sourceLines.ts';
-import { TrackedText } from '../text/tracked.ts';
+import { TrackedText } from '../text/tracked/trackedText.ts';
 import type { ImportLists } from './lists.ts';
 import { undecided } from './identify.ts';
 import { readBytes } from './read/bytes.ts';

@@ -7,7 +7,7 @@ import type { Damage, Emendation, Ledger } from '../schema/emendation.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
 import type { Speech } from '../schema/speech.ts';
 import { archivedText } from '../text/archivedText.ts';
-import type { TrackedText } from '../text/tracked.ts';
+import type { TrackedText } from '../text/tracked/trackedText.ts';
 import { makeBlocks, type TextBlock } from '../outline/blocks.ts';
 import type { OpenDecision } from './decisions.ts';
 import { findBlockMetrics } from '../metrics/blockMetrics.ts';

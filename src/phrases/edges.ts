@@ -26,15 +26,6 @@ export function hasLooseEdge(words: readonly Word[]): boolean {
   return notFirst.has(first.kind) || notLast.has(last.kind) || wantsObject.test(last.text);
 }
 
-/** The words without what is loose at both ends. */
-export function trimEdges(words: readonly Word[]): readonly Word[] {
-  let from = 0;
-  let to = words.length;
-  while (from < to && notFirst.has(words[from]?.kind ?? 'mark')) from += 1;
-  while (to > from && notLast.has(words[to - 1]?.kind ?? 'mark')) to -= 1;
-  return words.slice(from, to);
-}
-
 /** True when a phrase has matter enough to be one: two content words, or an idiom with another. */
 export function hasMatter(words: readonly Word[]): boolean {
   return words.filter(isContent).length >= 2;

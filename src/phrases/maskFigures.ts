@@ -4,7 +4,7 @@ const day = /\d{1,2}月(?:份|\d{1,2}日|[上中下]旬|底|初)?/gu;
 const year = /(?:19|20)(?:\d{2}|[xX×]{2})年|[xX×]{2,4}年/gu;
 
 /** The slot of a figure, as search writes it too. */
-export const slot = '{数}';
+const slot = '{数}';
 /** The slot of a word or two. */
 export const wordSlot = '{词}';
 const yearSlot = '{年}';

@@ -66,7 +66,7 @@ export function alikeRuns(units: readonly Unit[]): Unit[][] {
 }
 
 /** How a run is built, for readers: 4 项，各 6 字. */
-export function runPattern(run: readonly Unit[]): string {
+function runPattern(run: readonly Unit[]): string {
   const sizes = new Set(run.map(({ text }) => text.length));
   const [only] = sizes;
   const size = sizes.size === 1 ? `，各 ${String(only)} 字` : '';

@@ -28,7 +28,7 @@ export interface PhrasePlace extends Place {
 }
 
 /** More places than this are found by search. */
-export const mostPlaces = 24;
+const mostPlaces = 24;
 
 interface Growing extends PhraseEntry {
   last: Place['speech'] | null;

@@ -85,7 +85,7 @@ const corrections: ReadonlyMap<string, WordKind> = new Map<string, WordKind>([
 const hasWord = /[\p{Script=Han}\p{L}\p{N}]/u;
 
 /** The kind of a word by its tag (ICTCLAS) and itself. */
-export function wordKind(text: string, tag: string): WordKind {
+function wordKind(text: string, tag: string): WordKind {
   if (!hasWord.test(text)) return 'mark';
   if (/^[\dxX×０-９]/u.test(text)) return 'number';
   const known = corrections.get(text);

@@ -1,4 +1,4 @@
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 
 const heading =
   '(?![一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|第[一二三四五六七八九十百]+[条章节部]|\\d+[.．、])';

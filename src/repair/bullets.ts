@@ -1,4 +1,4 @@
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 import { replaceMatches } from './replaceMatches.ts';
 
 // Signs of Wingdings and Symbol at the beginning of a line, in the codes by which Word and PDFs name

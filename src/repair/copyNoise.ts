@@ -1,4 +1,4 @@
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 import { replaceMatches } from './replaceMatches.ts';
 
 // Forums put nonsense into what is copied from them: , }4 |3 I, F! R+ |! m * {, p+ S) v& M1 t. F

@@ -1,4 +1,4 @@
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 
 // 。。 and ，， are slips; three in a row may stand for 省略号, and ！！ is emphasis.
 const doubled = /(?<![。，；：、])(?:。。|，，|；；|：：)(?![。，；：、])/gu;

@@ -1,5 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 import { replaceMatches } from './replaceMatches.ts';
 
 // &nbsp; and &#8220; where a page was saved without reading them; &amp;nbsp; where it was saved twice.

@@ -1,4 +1,4 @@
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 import { pageLines, watermarks } from './furnitureWords.ts';
 
 /** A line with where it starts in the text. */

@@ -1,5 +1,5 @@
 import { polyphonic } from 'pinyin-pro';
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 
 // One or more readings behind a character: 學(xué), 政(zheng)(zheng).
 const run = /(?<=(?<character>\p{Script=Han}))(?:[(（][\p{L}\p{M}]{1,7}[)）])+/gu;

@@ -1,4 +1,4 @@
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 import { replaceMatches } from './replaceMatches.ts';
 
 // Zero-width characters, marks of direction, soft hyphens, fillers and tags, and controls other than

@@ -1,4 +1,4 @@
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 import { replaceMatches } from './replaceMatches.ts';
 
 // Unicode's line breaks (UAX #14, class BK, CR and NL) other than \n; \r\n is left to layout.

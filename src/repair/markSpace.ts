@@ -1,4 +1,4 @@
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 import { replaceMatches } from './replaceMatches.ts';
 
 // A full-width mark has its own space, GB/T 15834.

@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { polyphonic } from 'pinyin-pro';
 import { decodePair, encodePair } from '../text/gbk.ts';
 import { commonHan } from '../text/hanSets.ts';
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 
 // Software that cuts GBK text between the two bytes of a character leaves what follows read one
 // byte off, until an ASCII byte ends it: 　（一）存在 became ?。ㄒ唬┐嬖阱, and 。總務(wù)

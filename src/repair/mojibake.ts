@@ -1,6 +1,6 @@
 import { encodePair } from '../text/gbk.ts';
 import { commonHan } from '../text/hanSets.ts';
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 import { encodeWindows1252 } from '../text/windows1252.ts';
 
 // Bytes read as a Western encoding: æ”¿åºœ (UTF-8) or Õþ¸® (GBK) for 政府. Spaces and Latin inside

@@ -1,4 +1,4 @@
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 
 const wide: ReadonlyMap<string, string> = new Map([
   [',', '，'],

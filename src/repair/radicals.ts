@@ -1,5 +1,5 @@
 import { radicalsIn } from '../text/radicals.ts';
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 
 /** Finds radicals that stand for characters, as PDFs give them: ⼯作增⻓ → 工作增长. */
 export function findRadicals(text: string): Replacement[] {

@@ -1,4 +1,4 @@
-import { TrackedText } from '../text/tracked.ts';
+import { TrackedText } from '../text/tracked/trackedText.ts';
 import { findBrokenParagraphs } from './broken.ts';
 import { findCopyNoise } from './copyNoise.ts';
 import { findWideDigits } from './digitWidth.ts';

@@ -1,4 +1,4 @@
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 
 /** A replacement for every match of a global pattern; `insert` may leave one alone by giving null. */
 export function replaceMatches(

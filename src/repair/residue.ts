@@ -1,4 +1,4 @@
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 import { keptBefore, keptBehind, residueWords } from './conversionWords.ts';
 
 /** A word as it stands half converted, and where its wrong character is in it. */

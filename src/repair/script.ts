@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { simplifiedHan } from '../text/hanSets.ts';
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 import { convertedCharacters, convertedWords, keptBefore, keptBehind } from './conversionWords.ts';
 import { protectedNames } from './protectedNames.ts';
 import { residueAt } from './residue.ts';

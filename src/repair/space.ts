@@ -1,4 +1,4 @@
-import type { Replacement } from '../text/tracked.ts';
+import type { Replacement } from '../text/tracked/replacement.ts';
 
 // Indents, trailing space and blank lines are layout: the archive has a paragraph a line. \s takes
 // byte order marks and carriage returns too.

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** How sure a repair is. */
-export const certaintySchema = z.enum(['certain', 'likely', 'unsure']);
+const certaintySchema = z.enum(['certain', 'likely', 'unsure']);
 
 /**
  * One recorded repair (校改). Repairs that one rule makes many times (forced Traditional, pinyin

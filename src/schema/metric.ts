@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
  * How the words bound the number: exact; over (余 多 以上 超 突破 不少于); under (以下 以内 不足
  * 不到); near (近 约 左右); a range (3—5个); a rank (第3名).
  */
-export const qualifierSchema = z.enum(['exact', 'over', 'under', 'near', 'range', 'rank']);
+const qualifierSchema = z.enum(['exact', 'over', 'under', 'near', 'range', 'rank']);
 
 /** A figure that tells a change: 比去年同期增长5%, 减少12件. */
 const comparisonSchema = z.strictObject({
@@ -16,7 +16,7 @@ const comparisonSchema = z.strictObject({
 });
 
 /** The fields that a figure's words may leave open. */
-export const unsureFieldSchema = z.enum([
+const unsureFieldSchema = z.enum([
   'subject',
   'action',
   'area',
@@ -83,4 +83,3 @@ export const metricSchema = z
   );
 
 export type Metric = z.infer<typeof metricSchema>;
-export type UnsureField = z.infer<typeof unsureFieldSchema>;

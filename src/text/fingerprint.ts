@@ -1,3 +1,5 @@
+import { mixBits } from './mixBits.ts';
+
 // Of every run of so many letters a hash is taken, and the smallest hashes are kept: texts that share
 // a share of their runs share that share of these (Broder, On the resemblance of documents, 1997).
 const run = 12;
@@ -7,15 +9,6 @@ const base = 31;
 /** What is compared of a text: its letters and digits. Formats differ in marks, width and breaks. */
 export function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '').normalize('NFKC');
-}
-
-// The final mix of MurmurHash3, so that the smallest hashes are a fair sample.
-function mix(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
 function keep(smallest: number[], hash: number): void {
@@ -36,7 +29,8 @@ export function sketchOf(letters: string): number[] {
     hash = Math.imul(hash, base) + letters.charCodeAt(index);
     if (index >= run) hash -= Math.imul(power, letters.charCodeAt(index - run));
     hash |= 0;
-    if (index >= run - 1) keep(smallest, mix(hash));
+    // Mixed, so that the smallest hashes are a fair sample.
+    if (index >= run - 1) keep(smallest, mixBits(hash) >>> 0);
   }
   return smallest;
 }

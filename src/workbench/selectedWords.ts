@@ -18,7 +18,7 @@ function numberOf(block: HTMLElement | null): string {
 }
 
 /** 第5段 or 第5—7段; '' outside the text. */
-export function paragraphRange(first: string, last: string): string {
+function paragraphRange(first: string, last: string): string {
   if (first === '') return '';
   return last === '' || last === first ? `第${first}段` : `第${first}—${last}段`;
 }

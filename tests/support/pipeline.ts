@@ -6,7 +6,7 @@ import { toMdx } from '../../src/import/mdx.ts';
 import { readLists } from '../../src/import/read/lists.ts';
 import { decodeText } from '../../src/text/decode.ts';
 import { takeLines } from '../../src/text/sourceLines.ts';
-import { undoLedger } from '../../src/text/tracked.ts';
+import { undoLedger } from './undoLedger.ts';
 import { wordsOf } from '../../src/import/speech.ts';
 import { readVocabulary, vocabularyKeys } from '../../src/files/vocabulary.ts';
 import type { MutatedInput } from './mutations.ts';

@@ -46,7 +46,7 @@ function endsClause(text: string, at: number): boolean {
 const knownSentences = new Map<string, number[]>();
 
 /** Number of the sentence of every unit of a text. */
-export function sentenceNumbers(text: string): number[] {
+function sentenceNumbers(text: string): number[] {
   const known = knownSentences.get(text) ?? countSentences(text);
   knownSentences.set(text, known);
   return known;

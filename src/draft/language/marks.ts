@@ -4,7 +4,7 @@ import { findLongMarks } from '../../repair/longMarks.ts';
 import { findMarkSpace } from '../../repair/markSpace.ts';
 import { findNarrowMarks } from '../../repair/punctuation.ts';
 import { findStraightQuotes } from '../../repair/straightQuotes.ts';
-import type { Replacement } from '../../text/tracked.ts';
+import type { Replacement } from '../../text/tracked/replacement.ts';
 import { findingAt, type DraftFinding, type DraftRank, type Span } from '../finding.ts';
 
 /** Rules of the archive's repairs that are slips in a draft. */

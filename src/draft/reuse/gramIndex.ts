@@ -1,3 +1,4 @@
+import { mixBits } from '../../text/mixBits.ts';
 import { seam, type Symbols } from '../archive/symbols.ts';
 
 /** Characters that a passage has at least. */
@@ -9,13 +10,6 @@ const scatter = 0x9e3779b1;
 // A gram of marks and two words is a table's frame, no passage.
 const fewestLetters = 4;
 const letter = /[\p{L}\p{N}]/u;
-
-/** The mix of Murmur's finalizer: a number for each symbol, whose every bit depends on all of it. */
-function mixed(value: number): number {
-  let mix = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  mix = Math.imul(mix ^ (mix >>> 13), 0xc2b2ae35);
-  return mix ^ (mix >>> 16);
-}
 
 /** Every run of eight symbols of a draft, to be asked for by its hash. */
 export interface GramIndex {
@@ -42,7 +36,7 @@ function unitNumbers(table: Uint16Array): Int32Array {
   const numbers = new Int32Array(table.length);
   for (let unit = 0; unit < table.length; unit += 1) {
     // 0 is kept for what is skipped, which the scan tells by it.
-    numbers[unit] = table[unit] === 0 ? 0 : mixed((table[unit] ?? 0) + 1) | 1;
+    numbers[unit] = table[unit] === 0 ? 0 : mixBits((table[unit] ?? 0) + 1) | 1;
   }
   return numbers;
 }

@@ -25,7 +25,7 @@ interface Shared {
 const candidates = 3;
 
 /** The paragraph of the draft that each symbol stands in. */
-export function paragraphsOf({ symbols }: Symbols): Int32Array {
+function paragraphsOf({ symbols }: Symbols): Int32Array {
   let paragraph = 0;
   return Int32Array.from(symbols, (symbol) => (symbol === seam ? paragraph++ : paragraph));
 }

@@ -2,7 +2,7 @@
  * The faces of GB/T 9704-2012 as Windows and WPS name them, with what a machine without them may take
  * instead: none is shipped.
  */
-export const faces = {
+const faces = {
   title: '方正小标宋简体',
   song: '宋体',
   hei: '黑体',

@@ -15,7 +15,7 @@ const listsTable = 74;
 const emptyLists = 4;
 
 /** The texts of a file, one after another, in this order. */
-export const stories = [
+const stories = [
   ...(['body', 'footnotes', 'headers', 'macros', 'comments', 'endnotes'] as const),
   ...(['boxes', 'headerBoxes'] as const),
 ] as const;

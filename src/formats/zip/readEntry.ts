@@ -7,7 +7,7 @@ const looksAt = 1024 * 1024;
 const largest = 256 * 1024 * 1024;
 
 /** Throws a WenkuError when an entry says that it is larger than any document. */
-export function refuseBomb({ uncompressedSize, compressedSize }: Entry, place: Place): void {
+function refuseBomb({ uncompressedSize, compressedSize }: Entry, place: Place): void {
   const ratio = uncompressedSize / Math.max(1, compressedSize);
   if (uncompressedSize > largest || (uncompressedSize > looksAt && ratio > highestRatio)) {
     const size = `${String(compressedSize)} 字节解压成 ${String(uncompressedSize)} 字节`;

@@ -15,7 +15,7 @@ const sum =
   /^(?:(?<yuan>[^元圆圓角分]+)[元圆圓块])?(?:(?<tenths>[^元圆角分])角)?(?:零?(?<cents>[^元圆角分])分)?[整正]?$/u;
 
 /** Reads 1,234.5 and １２３４; NaN when it is no Arabic numeral. */
-export function readArabic(text: string): number {
+function readArabic(text: string): number {
   const ascii = toAscii(text);
   return plain.test(ascii) ? Number(ascii.replaceAll(',', '')) : Number.NaN;
 }

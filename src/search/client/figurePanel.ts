@@ -16,7 +16,7 @@ function bound(host: HTMLElement, name: string): number | null {
 }
 
 /** The figures that the fields ask for; null without an indicator. */
-export function readFigureFields(host: HTMLElement): FigureChoice | null {
+function readFigureFields(host: HTMLElement): FigureChoice | null {
   const key = fieldOf(host, 'figure').value;
   if (key === '') return null;
   const course = fieldOf(host, 'course').value;

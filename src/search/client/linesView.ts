@@ -42,7 +42,7 @@ function slotCells(line: Line, titles: readonly string[]): HTMLElement[] {
 }
 
 /** One line of the concordance, with its citation. */
-export function concordanceLine(
+function concordanceLine(
   { base, desk, state, summary }: ViewContext,
   line: Line,
   place: number,

@@ -18,7 +18,7 @@ const dimensions = [
 type Grouping = (typeof dimensions)[number][0];
 
 /** Characters beside a hit that collocates are looked for in. */
-export const collocateWindow = 5;
+const collocateWindow = 5;
 const leastTogether = 2;
 const mostShown = 30;
 const none = '';

@@ -5,14 +5,14 @@ import { countCaptures, matchesAt } from './matchPiece.ts';
 import { makePieceStarts } from './pieceStarts.ts';
 
 /** How many captures a choice has: those of all its alternatives. */
-export function countChoiceCaptures({ alternatives }: Choice): number {
+function countChoiceCaptures({ alternatives }: Choice): number {
   return alternatives.reduce((sum, piece) => sum + countCaptures(piece), 0);
 }
 
 const nothing = (count: number): null[] => Array.from({ length: count }, () => null);
 
 /** By start, then end. */
-export function compareMatches(one: Match, other: Match): number {
+function compareMatches(one: Match, other: Match): number {
   return one.start - other.start || one.end - other.end;
 }
 

@@ -11,7 +11,7 @@ import {
   type LoadBytes,
 } from './files.ts';
 import { keepLoaded } from './keepLoaded.ts';
-import { lowerBound } from './lowerBound.ts';
+import { lowerBound } from '../../text/lowerBound.ts';
 import { joinStarts, partRange, readStarts, type Starts } from './starts.ts';
 import { unseal } from './seal.ts';
 

@@ -2,7 +2,7 @@ import { BitReader } from './bitReader.ts';
 import { BitWriter } from './bitWriter.ts';
 import type { PartStart } from './directory.ts';
 import { compareKeys, compareStart, readKey, writeKey, type Key } from './keys.ts';
-import { lowerBound } from './lowerBound.ts';
+import { lowerBound } from '../../text/lowerBound.ts';
 
 /** Where a pack starts. */
 export interface PackStart {

@@ -103,5 +103,4 @@ export interface FieldFilter {
   offset: number;
 }
 
-export const fields = ['office', 'year', 'genre', 'area', 'part', 'place'] as const;
-export type Field = (typeof fields)[number];
+export type Field = 'office' | 'year' | 'genre' | 'area' | 'part' | 'place';

@@ -1,5 +1,5 @@
 /** The half-width form of a full-width mark, digit or letter, and of a full-width space. */
-export function halfWidth(unit: string): string {
+function halfWidth(unit: string): string {
   const code = unit.charCodeAt(0);
   if (code === 0x3000) return ' ';
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;

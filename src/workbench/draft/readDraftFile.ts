@@ -3,7 +3,7 @@ import { WenkuError } from '../../errors/catalogue.ts';
 import { Package } from '../../formats/docx/parts.ts';
 import { readPackage } from '../../formats/docx/readPackage.ts';
 import { readText } from '../../formats/text.ts';
-import { TrackedText } from '../../text/tracked.ts';
+import { TrackedText } from '../../text/tracked/trackedText.ts';
 
 // As much as importing takes, and no more: a zip may expand a thousandfold.
 const largestTotal = 128 * 1024 * 1024;

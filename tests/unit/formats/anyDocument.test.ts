@@ -8,7 +8,8 @@ import { toMdx } from '../../../src/import/mdx.ts';
 import { readLists } from '../../../src/import/read/lists.ts';
 import { archivedText } from '../../../src/text/archivedText.ts';
 import { takeLines } from '../../../src/text/sourceLines.ts';
-import { applyLedger, undoLedger } from '../../../src/text/tracked.ts';
+import { applyLedger } from '../../../src/text/tracked/applyLedger.ts';
+import { undoLedger } from '../../support/undoLedger.ts';
 import { docxOf, escapeXml } from '../../support/docx.ts';
 
 const lists = readLists('content');

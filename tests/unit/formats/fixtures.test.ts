@@ -7,7 +7,8 @@ import { readLists } from '../../../src/import/read/lists.ts';
 import type { ImportedSpeech } from '../../../src/import/speech.ts';
 import { archivedText } from '../../../src/text/archivedText.ts';
 import { takeLines } from '../../../src/text/sourceLines.ts';
-import { applyLedger, undoLedger } from '../../../src/text/tracked.ts';
+import { applyLedger } from '../../../src/text/tracked/applyLedger.ts';
+import { undoLedger } from '../../support/undoLedger.ts';
 
 const root = 'tests/fixtures/formats';
 const lists = readLists('content');

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { expect, it } from 'vitest';
 import { extract } from '../../../src/formats/extract.ts';
-import { TrackedText } from '../../../src/text/tracked.ts';
+import { TrackedText } from '../../../src/text/tracked/trackedText.ts';
 import { docxWithParts } from '../../support/docx.ts';
 
 const paragraph = (text: string, settings = '') =>

@@ -5,7 +5,7 @@ import { readLists } from '../../../src/import/read/lists.ts';
 import { wordsOf, type ImportedSpeech } from '../../../src/import/speech.ts';
 import { decodeText, type Encoding } from '../../../src/text/decode.ts';
 import { takeLines } from '../../../src/text/sourceLines.ts';
-import { undoLedger } from '../../../src/text/tracked.ts';
+import { undoLedger } from '../../support/undoLedger.ts';
 import { encode } from '../../support/encode.ts';
 
 const lists = readLists('content');

@@ -8,7 +8,7 @@ import { importFile } from '../../../src/import/file.ts';
 import { toMdx } from '../../../src/import/mdx.ts';
 import { readLists } from '../../../src/import/read/lists.ts';
 import { takeLines } from '../../../src/text/sourceLines.ts';
-import { applyLedger } from '../../../src/text/tracked.ts';
+import { applyLedger } from '../../../src/text/tracked/applyLedger.ts';
 import { archivedText } from '../../../src/text/archivedText.ts';
 
 const lists = readLists('content');

@@ -6,7 +6,8 @@ import { readLists } from '../../../src/import/read/lists.ts';
 import { ledgerSchema } from '../../../src/schema/emendation.ts';
 import { speechSchema } from '../../../src/schema/speech.ts';
 import { takeLines } from '../../../src/text/sourceLines.ts';
-import { applyLedger, undoLedger } from '../../../src/text/tracked.ts';
+import { applyLedger } from '../../../src/text/tracked/applyLedger.ts';
+import { undoLedger } from '../../support/undoLedger.ts';
 
 const file = 'content/sources/office-half-year-speeches.raw.txt';
 const wholeSource = readFileSync(file, 'utf8');

@@ -5,7 +5,7 @@ import { importFile } from '../../../src/import/file.ts';
 import { readLists } from '../../../src/import/read/lists.ts';
 import { wordsOf } from '../../../src/import/speech.ts';
 import { takeLines } from '../../../src/text/sourceLines.ts';
-import { undoLedger } from '../../../src/text/tracked.ts';
+import { undoLedger } from '../../support/undoLedger.ts';
 import { docxOf } from '../../support/docx.ts';
 
 const lists = readLists('content');

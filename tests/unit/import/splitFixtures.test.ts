@@ -6,7 +6,7 @@ import { readLists } from '../../../src/import/read/lists.ts';
 import { splitItems } from '../../../src/import/split.ts';
 import { archivedText } from '../../../src/text/archivedText.ts';
 import { takeLines } from '../../../src/text/sourceLines.ts';
-import { undoLedger } from '../../../src/text/tracked.ts';
+import { undoLedger } from '../../support/undoLedger.ts';
 
 const root = 'tests/fixtures/split';
 const lists = readLists('content');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findGlue } from '../../../src/repair/glue.ts';
-import { TrackedText } from '../../../src/text/tracked.ts';
+import { TrackedText } from '../../../src/text/tracked/trackedText.ts';
 
 const withoutGlue = (text: string) => TrackedText.from(text).replace(findGlue(text)).text;
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { repair } from '../../../src/repair/repair.ts';
-import { applyLedger, undoLedger } from '../../../src/text/tracked.ts';
+import { applyLedger } from '../../../src/text/tracked/applyLedger.ts';
+import { undoLedger } from '../../support/undoLedger.ts';
 
 const source = readFileSync('content/sources/office-half-year-speeches.raw.txt', 'utf8');
 

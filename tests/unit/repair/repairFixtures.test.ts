@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { repair } from '../../../src/repair/repair.ts';
 import { noteOf } from '../../../src/import/emendations.ts';
 import { ledgerSchema } from '../../../src/schema/emendation.ts';
-import { applyLedger, undoLedger } from '../../../src/text/tracked.ts';
+import { applyLedger } from '../../../src/text/tracked/applyLedger.ts';
+import { undoLedger } from '../../support/undoLedger.ts';
 
 const folder = 'tests/fixtures/repair';
 const read = (name: string, file: string) => readFileSync(join(folder, name, file), 'utf8');

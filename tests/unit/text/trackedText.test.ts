@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  applyLedger,
-  TrackedText,
-  undoLedger,
-  type Replacement,
-} from '../../../src/text/tracked.ts';
+import { applyLedger } from '../../../src/text/tracked/applyLedger.ts';
+import { TrackedText } from '../../../src/text/tracked/trackedText.ts';
+import { undoLedger } from '../../support/undoLedger.ts';
+import type { Replacement } from '../../../src/text/tracked/replacement.ts';
 
 const replace = (start: number, end: number, inserted: string, rule: string): Replacement => ({
   start,
