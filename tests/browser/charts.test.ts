@@ -135,3 +135,17 @@ describe('a chart', () => {
     await page.context().close();
   });
 });
+
+describe("the table of a speech's figures", () => {
+  it.each([360, 390, 1280])('has room for every cell at %d px', async (width) => {
+    const { page } = await openPage(stage.browser, { viewport: { width, height: 900 } });
+    await page.goto(`${stage.site.address}speeches/sample-city-2018/`);
+    const cells = page.locator('section.area td');
+    expect(await cells.count()).toBeGreaterThan(100);
+    const tooFull = await cells.evaluateAll((all) =>
+      all.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent),
+    );
+    expect(tooFull).toEqual([]);
+    await page.context().close();
+  });
+});
