@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contextOf, type Context } from '../search/context.ts';
 import { explainRequest, unsureNotes } from '../search/desk/explainRequest.ts';
-import { findRows, withSpeeches } from '../search/desk/findRows.ts';
+import { findRows } from '../search/desk/findRows.ts';
 import { readFiguresOf } from '../search/desk/slotValues.ts';
+import { withSpeeches } from '../search/desk/withSpeeches.ts';
 import { makeDemandFinder } from '../search/demand/demandFinder.ts';
 import type { Engine } from '../search/engine.ts';
 import { figureCondition, type FigureCondition } from '../search/figures/figureCondition.ts';
@@ -85,8 +86,8 @@ export async function searchHits(site: string, source: string, engine: Engine): 
   const figures = choice && (await readFigures(site, choice, engine));
   const asked = { query: rest.trim() === '' ? '' : rest, within: [], filters: {}, figures };
   const finder = makeDemandFinder(engine, Number.POSITIVE_INFINITY);
-  const { query, notes, groups, runs } = await findRows(asked, engine, finder);
-  const found = (await withSpeeches(engine, groups, runs)).sort(
+  const { query, notes, ...rows } = await findRows(asked, engine, finder);
+  const found = (await withSpeeches(engine, rows)).sort(
     (one, other) => other.hits.length - one.hits.length,
   );
   const areFigures = asked.query === '';

@@ -20,6 +20,19 @@ class Column {
   }
 }
 
+/** Those rows of columns for which `isKept` holds. */
+export function keepRows(columns: HitColumns, isKept: (row: number) => boolean): HitColumns {
+  const kept = columns.speech.map((_, row) => row).filter(isKept);
+  const taken = (column: Int32Array): Int32Array => kept.map((row) => column[row] ?? 0);
+  return {
+    speech: taken(columns.speech),
+    paragraph: taken(columns.paragraph),
+    offset: taken(columns.offset),
+    length: taken(columns.length),
+    term: taken(columns.term),
+  };
+}
+
 /** Collects hits, a row each, into columns. */
 export class ColumnsWriter {
   private readonly speech = new Column();

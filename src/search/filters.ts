@@ -13,6 +13,14 @@ export const paragraphDimensions = ['area', 'part'] as const;
 /** What filters ask of a speech. */
 export type FilteredSpeech = SpeechKeys & Pick<ManifestSpeech, 'paragraphs'>;
 
+/** Hits of one paragraph: they are filtered and counted alike, so 100,000 take no longer than those. */
+export interface CountedParagraph {
+  speech: FilteredSpeech;
+  /** Index in the speech's list; any other when nothing is asked of paragraphs. */
+  paragraph: number;
+  hits: number;
+}
+
 function valuesOf(
   speech: FilteredSpeech,
   paragraph: number,
@@ -33,15 +41,36 @@ function barring(speech: FilteredSpeech, paragraph: number, filters: Filters): D
   });
 }
 
+/** True when filters ask only for what is known of a speech as a whole. */
+export function areOfSpeeches(filters: Filters): boolean {
+  return paragraphDimensions.every((dimension) => (filters[dimension] ?? []).length === 0);
+}
+
+/** True when the filters let a paragraph through. */
+export function admits(speech: FilteredSpeech, paragraph: number, filters: Filters): boolean {
+  return barring(speech, paragraph, filters).length === 0;
+}
+
 /** The hits that the filters let through. */
 export function filterHits(speech: FilteredSpeech, hits: readonly Hit[], filters: Filters): Hit[] {
   if (dimensions.every((dimension) => (filters[dimension] ?? []).length === 0)) return [...hits];
-  return hits.filter(({ paragraph }) => barring(speech, paragraph, filters).length === 0);
+  return hits.filter(({ paragraph }) => admits(speech, paragraph, filters));
+}
+
+/** Hits of speeches by paragraph. */
+export function countParagraphs(
+  found: readonly { speech: FilteredSpeech; hits: readonly Hit[] }[],
+): CountedParagraph[] {
+  return found.flatMap(({ speech, hits }) => {
+    const counts = new Map<number, number>();
+    for (const { paragraph } of hits) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
+    return [...counts].map(([paragraph, count]) => ({ speech, paragraph, hits: count }));
+  });
 }
 
 /** Counts hits by value, each dimension under the filters of all the others. */
 export function countFacets(
-  found: readonly { speech: FilteredSpeech; hits: readonly Hit[] }[],
+  paragraphs: Iterable<CountedParagraph>,
   filters: Filters,
 ): Required<Facets> {
   const facets: Required<Facets> = {
@@ -51,20 +80,13 @@ export function countFacets(
     area: new Map(),
     part: new Map(),
   };
-  for (const { speech, hits } of found) {
-    // All hits of a paragraph count alike: 100,000 of them take no longer than their paragraphs.
-    const perParagraph = new Map<number, number>();
-    for (const { paragraph } of hits) {
-      perParagraph.set(paragraph, (perParagraph.get(paragraph) ?? 0) + 1);
-    }
-    for (const [paragraph, count] of perParagraph) {
-      const bars = barring(speech, paragraph, filters);
-      for (const dimension of dimensions) {
-        if (bars.length > 1 || (bars.length === 1 && bars[0] !== dimension)) continue;
-        const counts = facets[dimension];
-        for (const value of valuesOf(speech, paragraph, dimension)) {
-          counts.set(value, (counts.get(value) ?? 0) + count);
-        }
+  for (const { speech, paragraph, hits } of paragraphs) {
+    const bars = barring(speech, paragraph, filters);
+    for (const dimension of dimensions) {
+      if (bars.length > 1 || (bars.length === 1 && bars[0] !== dimension)) continue;
+      const counts = facets[dimension];
+      for (const value of valuesOf(speech, paragraph, dimension)) {
+        counts.set(value, (counts.get(value) ?? 0) + hits);
       }
     }
   }

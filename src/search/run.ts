@@ -1,6 +1,6 @@
 import { makeDemandFinder } from './demand/demandFinder.ts';
 import type { Engine } from './engine.ts';
-import { countFacets, filterHits, type Facets, type Filters } from './filters.ts';
+import { countFacets, countParagraphs, filterHits, type Facets, type Filters } from './filters.ts';
 import type { Finder, HitColumns } from './finder.ts';
 import type { Hit } from './hits.ts';
 import type { ManifestSpeech } from './manifest.ts';
@@ -79,7 +79,7 @@ export async function runSearch(
     query: reading.query,
     notes: reading.notes,
     total: { hits, speeches: speeches.length },
-    facets: countFacets(found, filters),
+    facets: countFacets(countParagraphs(found), filters),
     speeches,
   };
 }

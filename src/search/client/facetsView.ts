@@ -22,21 +22,22 @@ function countButton(missing: readonly Dimension[], count: () => void): HTMLElem
 }
 
 /**
- * Shows the filters with their counts. Those of paragraphs come a moment later when the hits are of few
- * speeches; of many the reader asks for them, for it takes loading something of every one.
+ * Shows the filters with their counts. Those of paragraphs come a moment later from the whole archive,
+ * and when the hits are of few speeches; of many the reader asks for them, for it takes loading
+ * something of every one.
  */
 export function drawFacets(
   host: HTMLElement,
   names: Listing['names'],
-  { desk, summary, state, fail }: ViewContext,
+  { desk, isWhole, summary, state, fail }: ViewContext,
   change: (dimension: Dimension, chosen: string[]) => void,
   isCurrent: () => boolean,
 ): void {
+  const isQuick = isWhole || summary.total.speeches <= speechesAtOnce;
   const draw = (facets: Facets): void => {
     const missing = dimensions.filter((dimension) => facets[dimension] === undefined);
     const list = facetList(names, facets, state.filters, change);
-    const isFew = summary.total.speeches <= speechesAtOnce;
-    const button = missing.length === 0 || isFew ? [] : [countButton(missing, count)];
+    const button = missing.length === 0 || isQuick ? [] : [countButton(missing, count)];
     replaceKeepingFocus(host, [...list, ...button]);
   };
   const count = (): void => {
@@ -45,6 +46,6 @@ export function drawFacets(
     }, fail);
   };
   draw(summary.facets);
-  const isWhole = dimensions.every((dimension) => summary.facets[dimension] !== undefined);
-  if (!isWhole && summary.total.speeches <= speechesAtOnce) count();
+  const isComplete = dimensions.every((dimension) => summary.facets[dimension] !== undefined);
+  if (!isComplete && isQuick) count();
 }

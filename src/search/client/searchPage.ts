@@ -35,6 +35,8 @@ class WenkuSearch extends HTMLElement {
     const { input } = this;
     this.keeper = new DeskKeeper(this.base);
     this.history = new HistoryPanel(this.piece('history', HTMLElement));
+    // The index is opened while the reader types. A search tells what is wrong with it.
+    this.keeper.engine().catch(() => undefined);
     this.follow();
     window.addEventListener('popstate', () => this.follow());
     whenTyped(input, () => {
@@ -161,6 +163,7 @@ class WenkuSearch extends HTMLElement {
     const context: ViewContext = {
       base: this.base,
       desk,
+      isWhole: this.keeper.isWhole,
       state,
       summary,
       fail: (error) => void this.tell(troubleOf(error), error, turn),

@@ -5,6 +5,8 @@ import type { SearchState } from './address.ts';
 export interface ViewContext {
   base: string;
   desk: Desk;
+  /** The desk has the whole archive in memory. */
+  isWhole: boolean;
   state: SearchState;
   summary: Summary;
   /** Tells of what went wrong after the first screen. */

@@ -1,52 +1,48 @@
-import { runPlaces } from '../demand/runPlaces.ts';
+import { ColumnsWriter, keepRows } from '../columns.ts';
 import type { Engine } from '../engine.ts';
 import {
+  admits,
+  areOfSpeeches,
   countFacets,
-  filterHits,
-  paragraphDimensions,
+  type CountedParagraph,
   type Facets,
+  type FilteredSpeech,
   type Filters,
 } from '../filters.ts';
 import type { FigureCondition } from '../figures/figureCondition.ts';
 import type { Finder, HitColumns } from '../finder.ts';
 import { NeedsWholeError } from '../needsWholeError.ts';
-import type { ManifestSpeech } from '../manifest.ts';
 import type { Query } from '../query/ast.ts';
 import { QueryError } from '../query/queryProblem.ts';
 import { readQuery } from '../query/readQuery.ts';
-import { groupHits } from '../run.ts';
 import type { DeskRequest } from './desk.ts';
-import { atOffsets, placeHits } from './placeRows.ts';
-import type { Row } from './row.ts';
+import { hitRuns } from './hitRuns.ts';
 
 /** What a query finds, hit by hit, in the archive's order. */
 export interface FoundRows {
   query: Query;
   notes: string[];
-  /** Under the filters. */
-  rows: Row[];
-  /** What the filters have been asked of: the hits of each speech. */
-  groups: SpeechHits[];
-  /** Of loose hits without those of paragraphs. */
+  /** Every hit; loose ones have no paragraph yet. */
+  columns: HitColumns;
+  /** The rows of the columns that the filters let through, ascending. */
+  rows: Int32Array;
+  /** Those of paragraphs only where the filters ask for paragraphs: `countFound` counts all. */
   facets: Facets;
   /** Of loose hits; see `LooseFinding`. */
   runs: readonly string[];
 }
 
 type Asked = Pick<DeskRequest, 'query' | 'within' | 'filters' | 'figures'>;
-type SpeechHits = ReturnType<typeof groupHits>[number];
+type Found = Pick<FoundRows, 'query' | 'notes' | 'columns' | 'runs'>;
 
 const noQuery: Query = { scope: 'paragraph', terms: [], without: [], filters: [] };
 
-async function find(
-  source: string,
-  finder: Finder,
-): Promise<{ query: Query; notes: string[]; columns: HitColumns }> {
+async function find(source: string, finder: Finder): Promise<Found> {
   const reading = readQuery(source);
   if ('problem' in reading) throw new QueryError(reading.problem);
   const finding = await finder.find(reading.query, source);
   if ('needsWhole' in finding) throw new NeedsWholeError(finding.needsWhole);
-  return { query: reading.query, notes: reading.notes, columns: finding.columns };
+  return { query: reading.query, notes: reading.notes, columns: finding.columns, runs: [] };
 }
 
 // No speech has as many paragraphs.
@@ -64,46 +60,28 @@ function figureParagraphs({ figures }: FigureCondition): Set<number> {
 }
 
 /** Figures as hits, speech by speech. */
-function groupFigures({ figures }: FigureCondition): SpeechHits[] {
-  const groups = new Map<number, SpeechHits>();
-  for (const { speech, paragraph, offset, length } of figures) {
-    const group = groups.get(speech) ?? { index: speech, hits: [] };
-    group.hits.push({ paragraph, offset, length, term: 0 });
-    groups.set(speech, group);
+function columnsOfFigures({ figures }: FigureCondition): HitColumns {
+  const bySpeech = new Map<number, typeof figures>();
+  for (const figure of figures) {
+    bySpeech.set(figure.speech, [...(bySpeech.get(figure.speech) ?? []), figure]);
   }
-  return [...groups.values()];
-}
-
-/** True when filters ask only for what is known of a speech as a whole. */
-function areOfSpeeches(filters: Filters): boolean {
-  return paragraphDimensions.every((dimension) => (filters[dimension] ?? []).length === 0);
+  const columns = new ColumnsWriter();
+  for (const { speech, paragraph, offset, length } of [...bySpeech.values()].flat()) {
+    columns.push(speech, paragraph, offset, length, 0);
+  }
+  return columns.done();
 }
 
 /** Hits that need no paragraph: of nothing but a query whose hits the index tells alone. */
 async function findLoose(
   { query: source, within, filters, figures }: Asked,
-  { manifest }: Engine,
   finder: Finder,
-): Promise<FoundRows | null> {
+): Promise<Found | null> {
   if (within.length > 0 || figures !== null || !areOfSpeeches(filters)) return null;
   const reading = readQuery(source);
   if ('problem' in reading) throw new QueryError(reading.problem);
   const loose = (await finder.findLoose?.(reading.query, source)) ?? null;
-  if (loose === null) return null;
-  const groups = groupHits(loose.columns);
-  const found = groups.map(({ index, hits }) => ({
-    index,
-    hits,
-    speech: { office: '', genre: '', year: '', ...manifest.speeches[index], paragraphs: [] },
-  }));
-  const { office, year, genre } = countFacets(found, filters);
-  return {
-    ...{ query: reading.query, notes: reading.notes, groups, runs: loose.runs },
-    facets: { office, year, genre },
-    rows: found.flatMap(({ index, speech, hits }) =>
-      filterHits(speech, hits, filters).map((hit) => ({ speech: index, hit })),
-    ),
-  };
+  return loose && { query: reading.query, notes: reading.notes, ...loose };
 }
 
 /** The hits of a query, or the figures where nothing else is asked for. */
@@ -111,62 +89,74 @@ async function findOrTake(
   source: string,
   figures: FigureCondition | null,
   finder: Finder,
-): Promise<{ query: Query; notes: string[]; groups: SpeechHits[] }> {
-  if (source !== '' || figures === null) {
-    const { columns, ...found } = await find(source, finder);
-    return { ...found, groups: groupHits(columns) };
-  }
-  return { query: noQuery, notes: [], groups: groupFigures(figures) };
+): Promise<Found> {
+  if (source !== '' || figures === null) return find(source, finder);
+  return { query: noQuery, notes: [], columns: columnsOfFigures(figures), runs: [] };
 }
 
-/** The groups with what is known of their speeches; loose hits get their paragraphs. */
-export async function withSpeeches(
-  engine: Engine,
-  groups: readonly SpeechHits[],
-  runs: readonly string[],
-): Promise<(SpeechHits & { speech: ManifestSpeech })[]> {
-  const places = runs.length === 0 ? null : await runPlaces(engine, runs);
-  return Promise.all(
-    groups.map(async ({ index, hits: loose }) => {
-      const hits = places === null ? loose : atOffsets(loose, places.get(index) ?? []);
-      const speech = await engine.speech(index);
-      return { index, speech, hits: placeHits(speech, hits) };
-    }),
-  );
-}
-
-/**
- * Runs a query: its hits in paragraphs that hold a hit of each query of `within` too, and one of the
- * figures.
- */
-export async function findRows(asked: Asked, engine: Engine, finder: Finder): Promise<FoundRows> {
-  const loose = await findLoose(asked, engine, finder);
+/** Hits in paragraphs that hold a hit of each query of `within` too, and one of the figures. */
+async function findAll(asked: Asked, finder: Finder): Promise<Found> {
+  const loose = await findLoose(asked, finder);
   if (loose !== null) return loose;
-  const { query: source, within, filters, figures } = asked;
-  const { query, notes, groups: all } = await findOrTake(source, figures, finder);
+  const { query: source, within, figures } = asked;
+  const found = await findOrTake(source, figures, finder);
   const others = await Promise.all(
     within.map(async (other) => paragraphsOf((await find(other, finder)).columns)),
   );
   if (figures !== null && source !== '') others.push(figureParagraphs(figures));
-  const groups =
-    others.length === 0
-      ? all
-      : all.map(({ index, hits }) => ({
-          index,
-          hits: hits.filter(({ paragraph }) =>
-            others.every((paragraphs) => paragraphs.has(index * perSpeech + paragraph)),
-          ),
-        }));
-  const held = groups.filter(({ hits }) => hits.length > 0);
-  const found = await withSpeeches(engine, held, []);
+  if (others.length === 0) return found;
+  const { speech, paragraph } = found.columns;
+  const columns = keepRows(found.columns, (row) => {
+    const place = (speech[row] ?? 0) * perSpeech + (paragraph[row] ?? 0);
+    return others.every((paragraphs) => paragraphs.has(place));
+  });
+  return { ...found, columns };
+}
+
+type KnownSpeech = (index: number) => FilteredSpeech;
+
+/** What filters ask of the speeches that hold hits; their paragraphs only where they are asked for. */
+async function speechesOf(
+  engine: Engine,
+  { speech }: HitColumns,
+  filters: Filters,
+): Promise<KnownSpeech> {
+  const unknown = { office: '', genre: '', year: '', paragraphs: [] };
+  if (areOfSpeeches(filters)) {
+    return (index) => ({ ...unknown, ...engine.manifest.speeches[index], paragraphs: [] });
+  }
+  const loaded = await Promise.all(
+    [...new Set(speech)].map(async (index) => [index, await engine.speech(index)] as const),
+  );
+  const known = new Map(loaded);
+  return (index) => known.get(index) ?? unknown;
+}
+
+/** Runs a query. Of the filters' counts are those that it takes nothing more to know. */
+export async function findRows(asked: Asked, engine: Engine, finder: Finder): Promise<FoundRows> {
+  const { filters } = asked;
+  const found = await findAll(asked, finder);
+  const { columns } = found;
+  const isByParagraph = !areOfSpeeches(filters);
+  const speechOf = await speechesOf(engine, columns, filters);
+  const rows = new Int32Array(columns.speech.length);
+  const counted: CountedParagraph[] = [];
+  let kept = 0;
+  for (const { first, count } of hitRuns(columns, isByParagraph)) {
+    const speech = speechOf(columns.speech[first] ?? 0);
+    const paragraph = columns.paragraph[first] ?? 0;
+    counted.push({ speech, paragraph, hits: count });
+    if (!admits(speech, paragraph, filters)) continue;
+    for (let row = first; row < first + count; row += 1) {
+      rows[kept] = row;
+      kept += 1;
+    }
+  }
+  const facets = countFacets(counted, filters);
+  const { office, year, genre } = facets;
   return {
-    query,
-    notes,
-    groups: held,
-    rows: found.flatMap(({ index, speech, hits }) =>
-      filterHits(speech, hits, filters).map((hit) => ({ speech: index, hit })),
-    ),
-    facets: countFacets(found, filters),
-    runs: [],
+    ...found,
+    rows: rows.slice(0, kept),
+    facets: isByParagraph ? facets : { office, year, genre },
   };
 }

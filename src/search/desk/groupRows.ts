@@ -1,19 +1,28 @@
-import type { Row } from './row.ts';
+import type { HitColumns } from '../finder.ts';
+import type { HitRun } from './hitRuns.ts';
 
-/** Runs of rows of one speech each. */
-export function groupRows(rows: readonly Row[]): { first: number; count: number }[] {
-  const groups: { first: number; count: number }[] = [];
-  rows.forEach(({ speech }, index) => {
-    const last = groups[groups.length - 1];
-    if (last && rows[last.first]?.speech === speech) last.count += 1;
-    else groups.push({ first: index, count: 1 });
+/** Runs of rows of one speech each: places among the rows. */
+export function groupRows({ speech }: HitColumns, rows: Int32Array): HitRun[] {
+  const groups: HitRun[] = [];
+  let last: HitRun | undefined;
+  rows.forEach((row, place) => {
+    if (last && speech[rows[last.first] ?? 0] === speech[row]) last.count += 1;
+    else {
+      last = { first: place, count: 1 };
+      groups.push(last);
+    }
   });
   return groups;
 }
 
 /** How many speeches rows are of. */
-export function countSpeeches(rows: readonly Row[]): number {
-  const speeches = new Set<number>();
-  for (const { speech } of rows) speeches.add(speech);
-  return speeches.size;
+export function countSpeeches({ speech }: HitColumns, rows: Int32Array): number {
+  const counted = new Set<number>();
+  let last = -1;
+  for (const row of rows) {
+    const index = speech[row] ?? 0;
+    if (index !== last) counted.add(index);
+    last = index;
+  }
+  return counted.size;
 }

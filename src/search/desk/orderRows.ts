@@ -1,12 +1,13 @@
+import type { HitColumns } from '../finder.ts';
 import { sortHits } from '../statistics/chooseHits.ts';
-import type { Row } from './row.ts';
+import { groupRows } from './groupRows.ts';
 import type { SlotValue } from './desk.ts';
 
-/** What rows are sorted by, once the texts that it takes are at hand. */
+/** What rows are sorted by, once the texts that it takes are at hand; asked by their place. */
 export interface RowWords {
-  context(row: Row): { before: string; match: string; after: string };
-  office(row: Row): string;
-  slots(row: Row): SlotValue[];
+  context(place: number): { before: string; match: string; after: string };
+  office(place: number): string;
+  slots(place: number): SlotValue[];
 }
 
 const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
@@ -28,37 +29,56 @@ function compareSlots(
 }
 
 /** Speeches with most hits first, newest first among equals. */
-function byHits(rows: readonly Row[]): Row[] {
-  const groups = new Map<number, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.speech);
-    if (group) group.push(row);
-    else groups.set(row.speech, [row]);
-  }
+function byHits(columns: HitColumns, rows: Int32Array): Int32Array {
   // Sorting keeps the archive's order among equals.
-  return [...groups.values()].sort((one, other) => other.length - one.length).flat();
+  const groups = groupRows(columns, rows).sort((one, other) => other.count - one.count);
+  const ordered = new Int32Array(rows.length);
+  let end = 0;
+  for (const { first, count } of groups) {
+    ordered.set(rows.subarray(first, first + count), end);
+    end += count;
+  }
+  return ordered;
 }
 
-/** Rows, which come in the archive's order, in the order of a key. Equals keep their order. */
-export function orderRows(rows: readonly Row[], sort: string, words: RowWords): Row[] {
+/** Rows of columns, which come in the archive's order, in the order of a key. Equals keep their order. */
+export function orderRows(
+  columns: HitColumns,
+  rows: Int32Array,
+  sort: string,
+  words: RowWords,
+): Int32Array {
+  const sortedBy = <Key>(
+    keyOf: (place: number) => Key,
+    inOrder: (keyed: { row: number; key: Key }[]) => { row: number }[],
+  ): Int32Array => {
+    const keyed = Array.from(rows, (row, place) => ({ row, key: keyOf(place) }));
+    return Int32Array.from(inOrder(keyed), ({ row }) => row);
+  };
   if (sort === 'left' || sort === 'right' || sort === 'match') {
-    const sortable = rows.map((row) => ({ row, ...words.context(row), date: '', office: '' }));
-    return sortHits(sortable, sort).map(({ row }) => row);
+    return sortedBy(
+      (place) => words.context(place),
+      (keyed) =>
+        sortHits(
+          keyed.map(({ row, key }) => ({ row, ...key, date: '', office: '' })),
+          sort,
+        ),
+    );
   }
   if (sort === 'office') {
-    return rows
-      .map((row) => ({ row, office: words.office(row) }))
-      .sort((one, other) => collator.compare(one.office, other.office))
-      .map(({ row }) => row);
+    return sortedBy(
+      (place) => words.office(place),
+      (keyed) => keyed.sort((one, other) => collator.compare(one.key, other.key)),
+    );
   }
   const { slot, down } = /^slot-(?<slot>\d)(?<down>-down)?$/u.exec(sort)?.groups ?? {};
   if (slot !== undefined) {
-    return rows
-      .map((row) => ({ row, value: words.slots(row)[Number(slot)] }))
-      .sort((one, other) => compareSlots(one.value, other.value, down !== undefined))
-      .map(({ row }) => row);
+    return sortedBy(
+      (place) => words.slots(place)[Number(slot)],
+      (keyed) => keyed.sort((one, other) => compareSlots(one.key, other.key, down !== undefined)),
+    );
   }
-  return sort === 'date' ? [...rows] : byHits(rows);
+  return sort === 'date' ? rows : byHits(columns, rows);
 }
 
 /**

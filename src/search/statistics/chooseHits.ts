@@ -1,10 +1,11 @@
-/** The first hit of each speech. */
-export function oneOfEach<Hit extends { speech: number }>(hits: readonly Hit[]): Hit[] {
-  const seen = new Set<number>();
-  return hits.filter(({ speech }) => {
-    if (seen.has(speech)) return false;
-    seen.add(speech);
-    return true;
+/** The first hit of each speech, of hits that come speech by speech. */
+export function oneOfEach(hits: Int32Array, speechOf: (hit: number) => number): Int32Array {
+  let last = -1;
+  return hits.filter((hit) => {
+    const speech = speechOf(hit);
+    const isFirst = speech !== last;
+    last = speech;
+    return isFirst;
   });
 }
 
@@ -19,7 +20,7 @@ function seeded(seed: number): () => number {
 }
 
 /** `count` of the hits at random, in their order; the same seed chooses the same ones. */
-export function sampleHits<Hit>(hits: readonly Hit[], count: number, seed: number): Hit[] {
+export function sampleHits(hits: Int32Array, count: number, seed: number): Int32Array {
   const random = seeded(seed);
   let wanted = Math.min(count, hits.length);
   // Each hit is taken with the chance that the rest needs: every sample is equally likely.

@@ -181,8 +181,10 @@ describe('the desk on demand', () => {
           const asked = { ...request, query, filters: filter, sort };
           const [demand, whole] = [makeDemandDesk(engine), open()];
           const { facets, ...summary } = await demand.search(asked);
-          const { facets: all, ...other } = await whole.search(asked);
+          const { facets: same, ...other } = await whole.search(asked);
           expect(summary).toEqual(other);
+          expect(same).toEqual(facets);
+          const all = await whole.facets();
           expect(all).toMatchObject(facets);
           expect(await demand.facets()).toEqual(all);
           expect(await demand.allLines()).toEqual(await whole.allLines());

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeDemandFinder } from '../../../src/search/demand/demandFinder.ts';
-import { withSpeeches } from '../../../src/search/desk/findRows.ts';
+import { withSpeeches } from '../../../src/search/desk/withSpeeches.ts';
 import type { HitColumns } from '../../../src/search/finder.ts';
 import { foldQuery } from '../../../src/search/match/foldQuery.ts';
 import { readQuery } from '../../../src/search/query/readQuery.ts';
-import { groupHits } from '../../../src/search/run.ts';
 import { resolveFilters } from '../../../src/search/resolveFilters.ts';
 import { packChunk, unpackChunk } from '../../../src/search/whole/archiveChunk.ts';
 import { WholeArchive } from '../../../src/search/whole/wholeArchive.ts';
@@ -100,7 +99,7 @@ describe('the engines', () => {
       const loose = await demand.findLoose?.(query, source);
       if (loose == null) continue;
       looseAnswers += 1;
-      const groups = await withSpeeches(engine, groupHits(loose.columns), loose.runs);
+      const groups = await withSpeeches(engine, loose);
       const placed = groups.flatMap(({ index, hits }) =>
         hits.map((hit) => [index, hit.paragraph, hit.offset, hit.length, hit.term].join(' ')),
       );
