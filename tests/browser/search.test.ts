@@ -387,8 +387,11 @@ describe('figures in search', () => {
     await page.locator('[name=least]').fill('500');
     await page.keyboard.press('Enter');
     await page.waitForURL(/least=500/u);
+    // 正在检索… is told first, with the lines of the search before it.
     await page.waitForFunction(
-      (before) => document.querySelector('[data-status]')?.textContent !== before,
+      (before) =>
+        document.querySelector('wenku-search[data-state=found]') !== null &&
+        document.querySelector('[data-status]')?.textContent !== before,
       told,
     );
     const bounded = await values();
