@@ -111,6 +111,13 @@ function estimate(blocks: readonly TextBlock[], decision: OpenDecision): Speech[
   };
 }
 
+/** The latest year that a speech can report on: its own, or that of its date. */
+function yearOf({ year }: Speech['period'], date: string | null): number | null {
+  const dated = date === null ? Number.NaN : Number.parseInt(date, 10);
+  if (year === null) return null;
+  return Number.isNaN(dated) ? year : Math.max(year, dated);
+}
+
 /**
  * Builds a speech from its repaired text, what a person decided, and the controlled lists. `levels`
  * are the heading levels that the file itself gives to the lines, 0 for none.
@@ -140,6 +147,7 @@ export function makeSpeech(
     ...(untitled ? [`原文没有标题，暂以文件名为题：${front.title}`] : []),
     ...findGaps(blocks).map((gap) => `标题编号不连续：${gap}`),
   ];
+  const period = decision.period ?? inferred.period;
   const frontmatter: Speech = {
     title: front.title,
     ...(untitled ? { untitled } : {}),
@@ -150,7 +158,7 @@ export function makeSpeech(
     occasion: decision.occasion ?? facts.occasion,
     speaker: facts.speaker,
     ...(facts.date === null ? {} : { date: facts.date }),
-    period: decision.period ?? inferred.period,
+    period,
     yearEstimate: estimate(blocks, decision),
     source: {
       file: source.file,
@@ -164,7 +172,7 @@ export function makeSpeech(
     ...(own.length === 0 ? {} : { inferred: own }),
     release: decision.release,
     paragraphs: blocks.map(withoutText),
-    metrics: findBlockMetrics(blocks, lists),
+    metrics: findBlockMetrics(blocks, lists, yearOf(period, facts.date)),
     emendations,
     damage: findDamage(blocks, decision),
     ...(decision.formerIds ? { formerIds: decision.formerIds } : {}),

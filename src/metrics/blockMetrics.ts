@@ -19,12 +19,16 @@ function inTable(metric: Metric, table: string): Metric {
   return { ...metric, subject, quote: row };
 }
 
-/** Finds the figures of blocks, those of tables row by row. */
-export function findBlockMetrics(blocks: readonly MetricBlock[], lists: MetricLists): Metric[] {
+/** Finds the figures of blocks, those of tables row by row; `year` is that of the speech. */
+export function findBlockMetrics(
+  blocks: readonly MetricBlock[],
+  lists: MetricLists,
+  year: number | null = null,
+): Metric[] {
   const tables = new Map(
     blocks.filter(({ text }) => text.includes('\n')).map(({ id, text }) => [id, text]),
   );
-  return findMetrics(blocks.flatMap(readable), lists).map((metric) => {
+  return findMetrics(blocks.flatMap(readable), lists, year).map((metric) => {
     const table = tables.get(metric.paragraph);
     return table === undefined ? metric : inTable(metric, table);
   });

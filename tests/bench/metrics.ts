@@ -24,7 +24,7 @@ export interface MetricsBench {
 const fixtures = 'tests/fixtures/metrics';
 
 function sentencesOf({ corpus, part }: MetricsBench): LabelledSentence[] {
-  if (part === 'other-offices') return readSampleSentences(`${fixtures}/other-offices.json`);
+  if (part.endsWith('-offices')) return readSampleSentences(`${fixtures}/${part}.json`);
   if (corpus === undefined) return readSampleSentences(`${fixtures}/sample-sentences.json`);
   const places = readLabelledPlaces(`${fixtures}/state-reports/${part}.json`);
   return takeFromCorpus(places, readCorpusTexts(corpus));
@@ -35,7 +35,7 @@ export function benchMetrics(options: MetricsBench): void {
   const sentences = sentencesOf(options);
   const lists = readLists('content');
   const score = scoreSentences(sentences, (text) => findIn(text, lists));
-  const isSample = options.corpus === undefined && options.part !== 'other-offices';
+  const isSample = options.corpus === undefined && !options.part.endsWith('-offices');
   const count = `${String(sentences.length)} sentences`;
   console.log(`${isSample ? 'sample sentences' : options.part}: ${count}\n`);
   console.log(scoreLines(score).join('\n'));

@@ -2,13 +2,14 @@ import type { Metric } from '../../schema/metric.ts';
 import { clauseMarks, sentenceMarks, startAfter } from '../context/clause.ts';
 import { toAscii } from '../numerals/numeralMarks.ts';
 import type { Spot } from '../quantities/spots.ts';
+import { unitKind } from '../units/unitKind.ts';
 
 type Comparison = NonNullable<Metric['comparison']>;
 type Direction = Comparison['direction'];
 
 const verbs: Readonly<Record<'up' | 'down', string>> = {
-  up: '增长|增加|提高|提升|上升|上涨|递增|增收|增产|扩大|升高|攀升|净增|上浮|上调|增幅|涨幅|增速|多增|延长|前进|前移',
-  down: '下降|减少|降低|缩短|压缩|缩减|压减|压降|回落|下滑|下跌|下调|减产|削减|收窄|递减|精简|降幅|跌幅|减亏|少增|减轻|后退|后移|裁减',
+  up: '增长|增加|提高|提升|上升|上涨|递增|增收|增产|扩大|升高|攀升|净增|上浮|上调|增幅(?![比较])|涨幅(?![比较])|增速(?![比较])|多增|延长|前进|前移',
+  down: '下降|减少|降低|缩短|压缩|缩减|压减|压降|回落|下滑|下跌|下调|减产|削减|收窄|递减|精简|降幅(?![比较])|跌幅(?![比较])|减亏|少增|减轻|后退|后移|裁减',
 };
 // 多12件, 高3个百分点, 节水33730方 are changes only beside what they are compared with.
 const shortVerbs: Readonly<Record<'up' | 'down', string>> = {
@@ -25,7 +26,7 @@ const long = {
 };
 const short = {
   up: new RegExp(`${shortVerbs.up}[^，。；到至为]{0,3}$`, 'u'),
-  down: new RegExp(`${shortVerbs.down}[^，。；到至为]{0,3}$`, 'u'),
+  down: new RegExp(`(?:${shortVerbs.down}|[放减趋]缓)[^，。；到至为]{0,3}$`, 'u'),
 };
 const lastVerb = new RegExp(`(?:${verbs.up}|${verbs.down})`, 'gu');
 const measured =
@@ -33,7 +34,7 @@ const measured =
 const beside =
   /(?:(?<![同环对占可])比(?![例重率分值如较])|(?<![比])较)(?<base>[^，。；、比较]{1,16}?)(?:的|同口径|分别|均|都|又|再|净|累计|大幅|略|有所|约|平均|实际|共)*$/u;
 const besideShort =
-  /(?:(?<![同环对占])比(?![例重率分值如较])|(?<!比)较)(?<base>[^，。；、比较]{1,16}?)[多高快增升涨超少低慢减降节]/u;
+  /(?:(?<![同环对占])比(?![例重率分值如较])|(?<!比)较)(?<base>[^，。；、比较]{1,16}?)(?:加快|放缓|减缓|趋缓|[多高快增升涨超少低慢减降节])/u;
 const relative = /(?:同比|环比)/gu;
 const against =
   /(?:与|同|和)(?<base>[^，。；、]{2,14}?)(?:相比|比较|比(?=，))|比(?<time>(?:\d{4}年|[一二][〇○零一二三四五六七八九]{3}年|[去上前]年)(?:同期)?)(?=，)/u;
@@ -109,11 +110,15 @@ const remitted = /(?<!新增)(?:[减降](?:税|费|租|息|负))+(?:累计|共|�
 // 用于增加就业的支出一百亿元, 用于增加职工工资1755亿元: what it is spent on changes, not the sum.
 const spentOn = new RegExp(`用于[^，。；的]{0,12}(?:${verbs.up}|${verbs.down})[^，。；]{2,}$`, 'u');
 
+// 增速连续13年快于城镇: how long it goes on.
+const goesOnFor = /连续$/u;
+
 function readComparison(text: string, spot: Spot, previous: Previous): Comparison | null {
   const same = level.exec(text.slice(spot.end, spot.end + 24))?.groups?.['base'];
   if (same !== undefined) return { direction: 'same', base: same };
   if (spot.qualifier === 'rank') return null;
   const clause = text.slice(startAfter(text, clauseMarks, spot.start), spot.start);
+  if (goesOnFor.test(clause) && unitKind(spot.unit ?? '') === 'time') return null;
   if (spot.unit === '半') return readHalf(clause);
   const sentence = text.slice(startAfter(text, sentenceMarks, spot.start), spot.start);
   const alike = levelBefore.exec(sentence)?.groups?.['base'];

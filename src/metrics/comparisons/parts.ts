@@ -24,7 +24,11 @@ const isNoPart = (part: Read | undefined, total: Read | undefined): boolean =>
 
 const general = new Set(['个', '個', '项', '項']);
 
-const plainUnit = (unit: string | null | undefined) => unit?.replace(/（.）$/u, '') ?? null;
+// 137名未成年人，其中9人: people are counted by any of these.
+const people = /^[人名位]$/u;
+
+const plainUnit = (unit: string | null | undefined) =>
+  unit?.replace(/（.）$/u, '').replace(people, '人') ?? null;
 
 /** 141个项目中，…17项: a general classifier counts the same things. */
 function isAlike(one: string | null | undefined, other: string | null, isLoose: boolean): boolean {

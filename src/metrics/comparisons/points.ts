@@ -58,7 +58,7 @@ export function findPoints(
 }
 
 // 由上年下降2.3%转为增长8.5%: both ends are changes themselves.
-const turns = new RegExp(`(?:转|变|改|减|增)为(?:${verbs})$`, 'u');
+const turns = new RegExp(`(?:转|变|改|减|增)为[^，。；、\\d]{0,8}?(?:${verbs})$`, 'u');
 
 /** The ends of a change from one change to another, which tell their own way. */
 export function findTurns(

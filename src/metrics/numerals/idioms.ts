@@ -25,13 +25,13 @@ const words = [
   '九十九道弯 行百里者半九十 冰冻三尺 垂涎三尺 入木三分 火冒三丈 退避三舍 约法三章 事半功倍 百倍努力 百倍信心 百倍警惕 百倍疯狂 百倍仇恨 百倍勇气 勇气百倍 信心百倍 精神百倍',
 ];
 
-const pattern = new RegExp(
-  words
-    .flatMap((line) => line.split(' '))
-    .toSorted((one, other) => other.length - one.length)
-    .join('|'),
-  'gu',
-);
+// 以十倍的疯狂、百倍的仇恨.
+const zeal = '[十百千万]倍的?(?:疯狂|仇恨|努力|信心|勇气|热情|警惕|干劲|毅力|决心)';
+
+const longestFirst = words
+  .flatMap((line) => line.split(' '))
+  .toSorted((one, other) => other.length - one.length);
+const pattern = new RegExp([zeal, ...longestFirst].join('|'), 'gu');
 
 /** A mark that is no word, no number and no stop. */
 const cover = '□';

@@ -47,11 +47,14 @@ export const maskedSource = `(?:${digit}{0,4}(?:[xXｘＸ×]+|[＊*＿_○]{2,})
 export const fractionSource = `(?:[${hanDigit}十0-9]{1,3}分之[${hanDigit}十0-9]{1,3})`;
 
 /** 1/3: a fraction only where words around it say so (占1/3, 1/3以上). */
+/** 1/3, １／４. */
+export const slashedSource = '[1-9１-９][0-9０-９]?[/／][1-9１-９][0-9０-９]{0,2}';
 export const slashSource =
-  '(?:(?<=[占近约过到达为])[1-9]\\d?/[1-9]\\d{0,2}|[1-9]\\d?/[1-9]\\d{0,2}(?=以上|左右|的))(?![0-9/])';
+  `(?:(?<=[占近约过到达为]|(?:减少|精简|压缩|压减|下降|缩短|增加|增长|提高|裁减)了?)${slashedSource}` +
+  `|${slashedSource}(?=以上|左右|的))(?![0-9０-９/／])`;
 
 /** A scale that is a number alone: 百 of 近百件. */
 export const bareScaleSource = '[十百千万亿]{1,2}';
 
 /** The words that make a scale behind them a number. */
-export const bareScaleLead = '近|约|上|超|超过|逾|将近|突破';
+export const bareScaleLead = '近|约|上|超|超过|逾|将近|突破|不足|不到';

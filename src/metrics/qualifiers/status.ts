@@ -1,4 +1,3 @@
-import type { Part } from '../../schema/paragraph.ts';
 import { clauseMark } from '../context/clause.ts';
 import type { Spot } from '../quantities/spots.ts';
 import { unitKind } from '../units/unitKind.ts';
@@ -6,7 +5,7 @@ import { unitKind } from '../units/unitKind.ts';
 /** Whether a figure is an aim, and how that is known. */
 export interface Status {
   isTarget: boolean;
-  /** True when only the part of the speech says so. */
+  /** True when only the part of the speech, or the year, says so. */
   isGuessed: boolean;
 }
 
@@ -81,7 +80,8 @@ function endOfLast(words: string, pattern: RegExp): string | null {
 }
 
 /**
- * Whether the words around a figure, or its part of the speech, make it an aim. `sentence` runs from its
+ * Whether the words around a figure make it an aim, or, where they leave it open, its part of the speech or its
+ * year (`isAhead`). `sentence` runs from its
  * start to the figure, `sincePrevious` from the figure before. A word of something done behind the word of
  * an aim makes it a result: 计划投资5亿元，已完成3亿元.
  */
@@ -89,7 +89,7 @@ export function statusOf(
   sentence: string,
   figure: Figure,
   after: string,
-  part: Part | null,
+  isAhead: boolean,
   previous: { isTarget: boolean; since: string } | null,
 ): Status {
   const known = { isTarget: true, isGuessed: false };
@@ -108,6 +108,5 @@ export function statusOf(
   const isClosed =
     previous !== null && (aimedAt.test(previous.since) || closing.test(previous.since));
   if (previous?.isTarget === true && !isClosed && !done.test(previous.since)) return known;
-  const ahead = part === 'plans' || part === 'requirements';
-  return { isTarget: ahead && !reported.test(sentence), isGuessed: true };
+  return { isTarget: isAhead && !reported.test(sentence), isGuessed: true };
 }

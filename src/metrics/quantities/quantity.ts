@@ -11,6 +11,7 @@ import {
   fractionSource,
   hanSource,
   maskedSource,
+  slashedSource,
   slashSource,
 } from '../numerals/numeralSource.ts';
 import { unitSource } from '../units/units.ts';
@@ -33,9 +34,9 @@ const late = '(?<late>多(?:月|小时|百分点)|多(?=[，。；、）]|$))?';
 // 税负3500亿元 and 自负2元 hold no sign.
 const sign =
   '(?<sign>(?<![\\dA-Za-z０-９%％）)月日年号—–~～-])(?:[-－−]|(?<=^|[，。；：、（“为是至到由从约达])负))?';
-const shape = (range: string, bare: string) =>
+const shape = (range: string, bare: string, slash = slashSource) =>
   `(?<prefix>${prefixSource})?${sign}(?<share>${shares})?(?:` +
-  `(?<fraction>${fractionSource}|${slashSource}|一半|半数)|(?:翻了?(?<doubled>[一两二三四])(?=番))|(?<masked>${maskedSource})|` +
+  `(?<fraction>${fractionSource}|${slash}|一半|半数)|(?:翻了?(?<doubled>[一两二三四])(?=番))|(?<masked>${maskedSource})|` +
   `(?<few>${fewSource})|(?:(?<number>${numeral}|${financialSource})${range})|(?<bare>${bare}))` +
   `${tail}${unit}${tenths}${late}(?<suffix>${suffixSource})?`;
 
@@ -50,7 +51,7 @@ const range =
 export const quantitySource = shape(range, bareInText);
 
 /** The same for the words of one quantity alone: 走进了百家企业 has its 了 outside of 百家. */
-export const loneSource = shape(range, bareScaleSource);
+export const loneSource = shape(range, bareScaleSource, slashedSource);
 
 /** The same, where 到 leads from one figure to another (从3件到5件) and joins no range. */
 export const singleSource = shape('(?<lowUnit>(?!))?(?<joiner>(?!))?(?<high>(?!))?', bareInText);

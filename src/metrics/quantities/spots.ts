@@ -55,7 +55,7 @@ function isFigure(groups: Groups, quantity: Quantity, words: Surroundings): bool
         value,
         isArabic: /^[0-9０-９]/u.test(number),
         hasScale: /[万亿]/u.test(number + scale) || (few ?? bare) !== undefined,
-        hasBound: (prefix ?? more) !== undefined,
+        hasBound: (prefix ?? more ?? groups['suffix']) !== undefined,
       },
       before,
       after,

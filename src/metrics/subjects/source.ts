@@ -12,6 +12,8 @@ interface Read extends MetricBlock {
   heading: string;
   /** The text with Simplified characters, of the same length. */
   folded: string;
+  /** The year that the speech reports on; null where it is not known. */
+  year: number | null;
   points: ReadonlyMap<number, NonNullable<Metric['point']>>;
 }
 

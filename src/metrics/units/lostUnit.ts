@@ -9,6 +9,9 @@ const notNoun =
 const places =
   /^(?:贫困)?(?:村|镇|乡|街道|社区|学校|企业|部门|单位|省份?|市|县|区|国家|师生|职工|干部|群众|党员|农户|农民|劳动力|人口|学生|居民|儿童|老人|游客|用户)/u;
 
+// 十亿以上的各国人民.
+const crowd = /^的[^，。；、]{0,12}(?:人民|人口|群众|农民|居民|工人|职工|同胞)/u;
+
 // 八亿农民, 六万万人民: people are counted without a classifier.
 const people =
   /^(?:农业|农村|城镇|城市|贫困|各族|中国|青年|少年)?(?:农民|人民|人口|同胞|群众|职工|工人|劳动力|儿童|学生|青年|少年|妇女|老年人|党员|干部|居民|农户|移民)/u;
@@ -22,6 +25,7 @@ export function isCountWithoutUnit(
   const { value, isArabic, hasScale, hasBound } = number;
   if (isArabic && countingVerb.test(before) && closing.test(after)) return true;
   if (hasScale && closing.test(after)) return isArabic || hasBound;
+  if (hasScale && hasBound && crowd.test(after)) return true;
   if (!noun.test(after) || notNoun.test(after)) return false;
   if (hasScale) return isArabic || hasBound || people.test(after);
   return isArabic && value !== null && value >= 10 && places.test(after);

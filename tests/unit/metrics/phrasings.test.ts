@@ -31,10 +31,25 @@ describe('quantities as this genre states them', () => {
     ['全年增长19·5％。', '19·5％', 19.5, 'exact'],
     ['办结率达九成五。', '九成五', 9.5, 'exact'],
     ['共印发12章的章程。', '12章', 12, 'exact'],
+    ['内设机构精简１／4。', '１／4', 0.25, 'exact'],
+    ['提前一年建成。', '一年', 1, 'exact'],
+    ['用四个月的时间超额完成了任务。', '四个月', 4, 'exact'],
+    ['时限压缩至3个工作日内。', '3个工作日', 3, 'exact'],
+    ['保留不足百个。', '不足百个', 100, 'under'],
+    ['财政收入十年接近翻一番。', '接近翻一番', 1, 'near'],
+    ['推进87个重点项目。', '87个', 87, 'exact'],
+    ['安全生产3285天无事故。', '3285天', 3285, 'exact'],
   ])('%s states %s', (sentence, text, value, qualifier) => {
     expect(textsIn(sentence)).toEqual([text]);
     expect(readQuantity(text)).toMatchObject({ value, qualifier, masked: null });
   });
+
+  it.each(['他们以十倍的疯狂反扑。', '从7月1日起施行。', '这是因为五年内不可能实现。'])(
+    '%s states none',
+    (sentence) => {
+      expect(textsIn(sentence)).toEqual([]);
+    },
+  );
 
   it('are read the same from their words alone, whatever stands before them', () => {
     expect(textsIn('走进了百家企业。')).toEqual(['百家']);
@@ -136,7 +151,7 @@ describe('what a figure is, by the words around it', () => {
     ['税收完成全年任务的51.7%。', [null]],
     ['去年全年办理公文1200件，今年上半年办理700件。', ['去年全年', '今年上半年']],
     ['2009年形势很好，全年发文371件。', ['2009年']],
-    ['提前一年完成任务，投资5亿元。', [null]],
+    ['提前一年完成任务，投资5亿元。', [null, null]],
   ])('%s covers %j', (text, periods) => {
     expect(read(text).map(({ period }) => period)).toEqual(periods);
   });
