@@ -1,7 +1,7 @@
 import type { Entry } from '../archive/entry.ts';
 import { numberLabel } from '../archive/numberLabel.ts';
 import { indicatorPath } from '../archive/readings.ts';
-import { nameOf } from '../archive/vocabulary.ts';
+import { knownName, nameOf } from '../archive/vocabulary.ts';
 import { dateLabel } from '../archive/year.ts';
 
 /** The words on the picture that goes with a link to a page, and where the picture stands in the site. */
@@ -32,14 +32,15 @@ export function speechCard(
   offices: ReadonlyMap<string, string>,
   genres: ReadonlyMap<string, string>,
 ): SocialCard {
+  const genre = knownName(genres, data.genre);
   return {
     path: cardPath(`speeches/${id}`),
-    above: nameOf(offices, data.office),
+    above: knownName(offices, data.office) ?? '',
     title: data.title,
     below: '',
     facts: [
       dateLabel(data),
-      nameOf(genres, data.genre),
+      ...(genre === null ? [] : [genre]),
       ...(data.metrics.length > 0 ? [`${numberLabel(data.metrics.length)} 项数字`] : []),
     ],
   };

@@ -5,7 +5,10 @@ import type { Path } from './yamlPath.ts';
 /** Checks that cues, emendations, doubts and evidence stand where they say. */
 export function checkQuotes(
   file: string,
-  speech: Pick<Speech, 'paragraphs' | 'emendations' | 'damage' | 'yearEstimate'>,
+  speech: Pick<
+    Speech,
+    'title' | 'subtitles' | 'inferred' | 'paragraphs' | 'emendations' | 'damage' | 'yearEstimate'
+  >,
   texts: ReadonlyMap<string, string>,
   lineOf: (path: Path) => number,
 ): WenkuError[] {
@@ -37,10 +40,18 @@ export function checkQuotes(
           ),
         ],
   );
+  const lines = [speech.title, ...speech.subtitles];
+  const inferred = (speech.inferred ?? []).flatMap(({ paragraph, quote }, index) => {
+    const [words, where] =
+      paragraph === undefined ? [lines, '题目'] : [[texts.get(paragraph) ?? ''], paragraph];
+    return words.some((text) => text.includes(quote))
+      ? []
+      : [problem(['inferred', index], `推断的依据“${quote}”不在${where}里`)];
+  });
   const cues = speech.paragraphs.flatMap(({ id, cue }, index) =>
     cue === undefined || texts.get(id)?.includes(cue)
       ? []
       : [problem(['paragraphs', index, 'cue'], `功能段落的依据“${cue}”不在 ${id} 里`)],
   );
-  return [...cues, ...emendations, ...damage, ...evidence];
+  return [...cues, ...emendations, ...damage, ...evidence, ...inferred];
 }

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
-import { checkArchive } from '../files/checkArchive.ts';
+import { checkArchive, type PlacedOpen } from '../files/checkArchive.ts';
+import { readVocabulary } from '../files/vocabulary.ts';
 import { findingLines } from './finding.ts';
+import { openHint, openNames } from './openText.ts';
 import { printable } from './printable.ts';
 import { existingFolder } from './folder.ts';
 import { problemJson } from './problem.ts';
@@ -13,22 +15,53 @@ interface Options {
   release?: true;
 }
 
+const openShown = 20;
+
+/** Tells what nobody has filled in yet: no error, and readers are shown that it is not known. */
+function tellOpen(unknown: readonly PlacedOpen[], content: string): void {
+  const [first] = unknown;
+  if (!first) return;
+  const speeches = [...Map.groupBy(unknown, ({ file }) => file)];
+  for (const [file, own] of speeches.slice(0, openShown)) {
+    const lines = own.map(({ field, line }) => `${openNames([field])}（第 ${String(line)} 行）`);
+    console.log(printable(`${file} 未定：${lines.join('、')}`));
+  }
+  const more = speeches.length - openShown;
+  if (more > 0) console.log(`……另有 ${String(more)} 篇，--json 列出全部`);
+  const fields = new Set(unknown.map(({ field }) => field));
+  const { lists } = readVocabulary(content);
+  console.log(`${String(speeches.length)} 篇有未定的。${openHint(first.id, fields, lists)}`);
+}
+
 async function run(options: Options): Promise<void> {
   const content = existingFolder(options.content);
   if (options.release) {
     if (!checkRelease(content, options.json ?? false)) process.exitCode = 1;
     return;
   }
-  const { speeches, withoutSource, problems, findings } = await checkArchive(content);
+  const {
+    speeches,
+    withoutSource,
+    problems,
+    findings,
+    open: unknown,
+  } = await checkArchive(content);
   const open = findings.filter(({ accepted }) => accepted === undefined);
   if (options.json) {
-    const report = { speeches, withoutSource, problems: problems.map(problemJson), findings };
+    const report = {
+      speeches,
+      withoutSource,
+      problems: problems.map(problemJson),
+      findings,
+      open: unknown,
+    };
     process.stdout.write(`${JSON.stringify(report)}\n`);
   } else {
     for (const { message } of problems) console.error(message);
     for (const finding of open) {
       console.log(printable(`${finding.file}:${String(finding.line)} ${findingLines(finding)}`));
     }
+    tellOpen(unknown, content);
     const missing =
       withoutSource.length > 0
         ? `；${String(withoutSource.length)} 篇没有底本，未能核对原文`

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { WenkuError } from '../errors/catalogue.ts';
 import { disk, tellingDisk } from '../files/disk.ts';
+import { readVocabulary } from '../files/vocabulary.ts';
 import { importFiles, type Accepted } from '../import/importFiles.ts';
 import { reportPage, reportSection, type ReportSection } from '../import/report/page.ts';
 import { listInputs } from '../import/read/listInputs.ts';
@@ -38,7 +39,9 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   const { into, dryRun = false, force = false, json = false, strict = false } = options;
   const sections: ReportSection[] = [];
   const inputs = paths.flatMap(listInputs);
-  const report = json ? new JsonImportReport() : new TextImportReport(dryRun);
+  const report = json
+    ? new JsonImportReport()
+    : new TextImportReport(dryRun, () => readVocabulary(into).lists);
   const progress =
     !json && process.stderr.isTTY
       ? new Progress(

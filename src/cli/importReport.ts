@@ -2,8 +2,10 @@ import type { WenkuError } from '../errors/catalogue.ts';
 import { DifferentFile } from '../import/difference.ts';
 import type { Accepted, FileOutcome } from '../import/importFiles.ts';
 import type { Change } from '../import/write.ts';
+import { openFields, type OpenField } from '../schema/openFields.ts';
 import { differenceText } from './differenceText.ts';
 import { findingLines } from './finding.ts';
+import { openHint, openNames, type OpenLists } from './openText.ts';
 import { printable } from './printable.ts';
 import { problemJson } from './problem.ts';
 
@@ -23,9 +25,23 @@ export interface ImportReport {
 
 function speechJson({ speech, change, file, similar }: Accepted): object {
   const { title, office, genre, salutation, metrics, emendations, damage } = speech.frontmatter;
+  const { period, inferred = [] } = speech.frontmatter;
+  const open = openFields(speech.frontmatter);
   const paragraphs = speech.blocks.map(({ id, text, level, part }) => ({ id, text, level, part }));
   const { id, findings, notes } = speech;
-  const head = { id, file, change, similar, title, office, genre, salutation };
+  const head = {
+    id,
+    file,
+    change,
+    similar,
+    title,
+    office,
+    genre,
+    period,
+    inferred,
+    open,
+    salutation,
+  };
   return { ...head, paragraphs, metrics, emendations, damage, findings, notes };
 }
 
@@ -84,11 +100,13 @@ function describe({ speech, change, similar }: Accepted): string {
     ({ file, share }) =>
       `\n  与 ${file} 有 ${String(Math.floor(share * 100))}% 相同，请核对是否重复`,
   );
+  const unknown = openFields(speech.frontmatter);
+  const untold = unknown.length === 0 ? '' : `\n  未定：${openNames(unknown)}`;
   const open = speech.findings
     .filter(({ accepted }) => accepted === undefined)
     .map((finding) => `\n  ${findingLines(finding)}`);
   const outline = speech.notes.map((note) => `\n  ${note}`);
-  const notes = [...alike, ...outline, ...open].join('');
+  const notes = [untold, ...alike, ...outline, ...open].join('');
   return `${speech.id}《${title}》：${counts.join('，')}${changes[change]}${notes}`;
 }
 
@@ -102,15 +120,22 @@ export class TextImportReport implements ImportReport {
     replaced: 0,
   };
   private rejected = 0;
+  private readonly open = new Set<OpenField>();
+  private openSpeeches = 0;
+  private firstOpen = '';
+  private readonly lists: () => OpenLists;
 
-  constructor(dryRun: boolean) {
+  /** `lists` gives the controlled lists of the content folder, once all is imported. */
+  constructor(dryRun: boolean, lists: () => OpenLists) {
     this.dryRun = dryRun;
+    this.lists = lists;
   }
 
   add({ accepted, rejected }: FileOutcome): void {
     for (const speech of accepted) {
       console.log(printable(describe(speech)));
       this.counts[speech.change] += 1;
+      this.note(speech);
     }
     for (const error of rejected) {
       console.error(printable(error.message));
@@ -119,6 +144,14 @@ export class TextImportReport implements ImportReport {
       }
     }
     this.rejected += rejected.length;
+  }
+
+  private note({ speech: { id, frontmatter } }: Accepted): void {
+    const open = openFields(frontmatter);
+    if (open.length === 0) return;
+    this.openSpeeches += 1;
+    this.firstOpen ||= id;
+    for (const field of open) this.open.add(field);
   }
 
   fail(error: WenkuError): void {
@@ -136,6 +169,10 @@ export class TextImportReport implements ImportReport {
     const detail = parts.length > 0 ? `（其中${parts.join('，')}）` : '';
     const trial = this.dryRun ? '（试运行，没有写文件）' : '';
     console.log(`导入 ${String(all)} 篇${detail}，未收 ${String(this.rejected)} 个${trial}`);
+    if (this.openSpeeches > 0) {
+      const all = `${String(this.openSpeeches)} 篇有未定的（${openNames([...this.open])}）。`;
+      console.log(all + openHint(this.firstOpen, this.open, this.lists()));
+    }
     if (!interruption) return;
     console.error(
       `已中断：处理完 ${String(interruption.done)} 个文件，余下 ${String(interruption.left)} 个没有处理。` +

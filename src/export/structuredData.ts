@@ -1,4 +1,4 @@
-import { isEstimated, yearOf } from '../archive/year.ts';
+import { isEstimated, periodLabel, yearOf } from '../archive/year.ts';
 import type { Speech } from '../schema/speech.ts';
 
 /** Data for a script of type application/ld+json: no word of it can end the script. */
@@ -24,12 +24,20 @@ export function statedDate(speech: Speech): string | undefined {
   return year === null ? undefined : String(year);
 }
 
-/** A speech as a schema.org Article, with its data as other forms of it. */
+/** The year and the part of it that a speech covers: 2020上半年; undefined where nobody knows. */
+function coverage(speech: Speech): string | undefined {
+  return `${String(yearOf(speech) ?? '')}${periodLabel(speech)}` || undefined;
+}
+
+/**
+ * A speech as a schema.org Article, with its data as other forms of it; `office` and `genre` are null
+ * where nobody knows them.
+ */
 export function speechArticle(
   id: string,
   speech: Speech,
-  office: string,
-  genre: string,
+  office: string | null,
+  genre: string | null,
   site: SiteFacts,
   address: Addresses,
 ): object {
@@ -46,12 +54,10 @@ export function speechArticle(
     headline: speech.title,
     url: address(`speeches/${id}`),
     inLanguage: 'zh-CN',
-    genre,
-    author: { '@type': 'GovernmentOrganization', name: office },
+    genre: genre ?? undefined,
+    author: office === null ? undefined : { '@type': 'GovernmentOrganization', name: office },
     datePublished: statedDate(speech),
-    temporalCoverage: isEstimated(speech)
-      ? undefined
-      : `${String(yearOf(speech) ?? '')}${speech.period.label}`,
+    temporalCoverage: isEstimated(speech) ? undefined : coverage(speech),
     usageInfo: site.licence,
     isPartOf: { '@type': 'Dataset', name: site.name, url: address('data') },
     encoding: forms.map(([encodingFormat, ending]) => ({

@@ -5,6 +5,8 @@ import { findAll, staleAcceptances, type ArchiveFinding } from '../check/finding
 import { speechBlocks } from '../check/paragraphs.ts';
 import { checkSource } from '../check/source.ts';
 import { WenkuError } from '../errors/catalogue.ts';
+import type { Path } from '../check/yamlPath.ts';
+import { openFields, type OpenField } from '../schema/openFields.ts';
 import { ExtractAgain } from './extractAgain.ts';
 import { readMarks } from './marks.ts';
 import { hasSource, readSource } from './speechSource.ts';
@@ -20,7 +22,23 @@ export interface ArchiveReport {
   problems: WenkuError[];
   /** What the figures give to ask, accepted findings included. */
   findings: PlacedFinding[];
+  /** What is left open for a person to fill in, each at its line. */
+  open: PlacedOpen[];
 }
+
+/** Something of a speech that nobody has told. */
+export interface PlacedOpen {
+  file: string;
+  line: number;
+  id: string;
+  field: OpenField;
+}
+
+const pathOf: Readonly<Record<OpenField, Path>> = {
+  office: ['office'],
+  genre: ['genre'],
+  year: ['period', 'year'],
+};
 
 /** A finding with the place of its first figure in the file of its speech. */
 export interface PlacedFinding extends ArchiveFinding {
@@ -86,6 +104,7 @@ export async function checkArchive(content: string): Promise<ArchiveReport> {
   const extractAgain = new ExtractAgain(content);
   const withoutSource: string[] = [];
   const asked: Asked[] = [];
+  const open: PlacedOpen[] = [];
   let speeches = 0;
   for (const { file, id, checked, problems: own } of readSpeeches(content, keys)) {
     speeches += 1;
@@ -94,6 +113,9 @@ export async function checkArchive(content: string): Promise<ArchiveReport> {
     const { speech, blocks, links, bodyLine, lineOf } = checked;
     const texts = speechBlocks(blocks).map(({ text }) => text);
     asked.push(ask(file, archiveSpeech(id, speech, texts), lineOf));
+    for (const field of openFields(speech)) {
+      open.push({ file, line: lineOf(pathOf[field]), id, field });
+    }
     const ids = speech.paragraphs.map((paragraph) => paragraph.id);
     archive.add(file, id, ids, links, bodyLine, speech.formerIds);
     if (!hasSource(content, speech)) withoutSource.push(file);
@@ -115,5 +137,11 @@ export async function checkArchive(content: string): Promise<ArchiveReport> {
     problems.push(...stale);
     return placed;
   });
-  return { speeches, withoutSource, problems: [...problems, ...archive.problems()], findings };
+  return {
+    speeches,
+    withoutSource,
+    problems: [...problems, ...archive.problems()],
+    findings,
+    open,
+  };
 }

@@ -13,9 +13,9 @@ export const decisionsSchema = z.strictObject({
     z.strictObject({
       /** Id of the speech and name of its file. */
       id: speechIdSchema,
-      /** Keys of the controlled lists. */
-      office: z.string(),
-      genre: z.string(),
+      /** Keys of the controlled lists; what is not given is left to what the text says. */
+      office: z.string().optional(),
+      genre: z.string().optional(),
       occasion: z.string().optional(),
       period: speechSchema.shape.period.optional(),
       yearEstimate: z
@@ -38,7 +38,3 @@ export const decisionsSchema = z.strictObject({
 
 export type Decisions = z.infer<typeof decisionsSchema>;
 export type Decision = Decisions['items'][number];
-
-/** A decision that leaves office and genre to what the title says. */
-export type OpenDecision = Omit<Decision, 'office' | 'genre'> &
-  Partial<Pick<Decision, 'office' | 'genre'>>;

@@ -1,7 +1,5 @@
 import type { MetricLists } from '../metrics/findMetrics.ts';
-import type { KnownOffice } from './infer.ts';
+import type { InferenceLists } from './infer.ts';
 
 /** The controlled lists as import uses them. */
-export interface ImportLists extends MetricLists {
-  offices: readonly KnownOffice[];
-}
+export interface ImportLists extends MetricLists, InferenceLists {}

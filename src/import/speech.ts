@@ -9,12 +9,12 @@ import type { Speech } from '../schema/speech.ts';
 import { archivedText } from '../text/archivedText.ts';
 import type { TrackedText } from '../text/tracked/trackedText.ts';
 import { makeBlocks, type TextBlock } from '../outline/blocks.ts';
-import type { OpenDecision } from './decisions.ts';
+import type { Decision } from './decisions.ts';
 import { findBlockMetrics } from '../metrics/blockMetrics.ts';
 import { summariseEdits, type PlacedEdit } from './emendations.ts';
 import { fileTitle } from './fileTitle.ts';
 import { readFacts, readFront } from './front.ts';
-import { inferWithEvidence } from './infer.ts';
+import { infer } from './infer.ts';
 import { ledgerFile } from './ledgerFile.ts';
 import type { ImportLists } from './lists.ts';
 import { findSuspects } from '../repair/suspects.ts';
@@ -75,7 +75,7 @@ function placeEdits(ledger: Ledger, bodyStart: number, blocks: TextBlock[]): Pla
   });
 }
 
-function findDamage(blocks: readonly TextBlock[], decision: OpenDecision): Damage[] {
+function findDamage(blocks: readonly TextBlock[], decision: Decision): Damage[] {
   return blocks
     .flatMap((block) => {
       const decided = decision.damage.filter((entry) => block.text.includes(entry.text));
@@ -97,7 +97,7 @@ function withoutText({ id, level, part, cue, runIn }: TextBlock): Paragraph {
   return { id, level, part, ...(cue ? { cue } : {}), ...(runIn ? { runIn } : {}) };
 }
 
-function estimate(blocks: readonly TextBlock[], decision: OpenDecision): Speech['yearEstimate'] {
+function estimate(blocks: readonly TextBlock[], decision: Decision): Speech['yearEstimate'] {
   if (!decision.yearEstimate) return null;
   const { year, certainty, evidence } = decision.yearEstimate;
   return {
@@ -125,7 +125,7 @@ function yearOf({ year }: Speech['period'], date: string | null): number | null 
 export function makeSpeech(
   item: TrackedText,
   source: ItemSource,
-  decision: OpenDecision,
+  decision: Decision,
   lists: ImportLists,
   levels: readonly number[] = [],
 ): ImportedSpeech {
@@ -137,7 +137,7 @@ export function makeSpeech(
   const bodyStart = item.text.length - front.body.join('\n').length;
   const ledger = item.ledger();
   const emendations: Emendation[] = summariseEdits(placeEdits(ledger, bodyStart, blocks));
-  const { inferred, evidence } = inferWithEvidence(front, lists.offices);
+  const { inferred, evidence } = infer(front, blocks, lists);
   const facts = readFacts(front);
   // What a person decided is no inference.
   const own = [...evidence, ...facts.evidence].filter(

@@ -13,8 +13,9 @@ import type { ImportedFile } from './file.ts';
 import type { HeldSpeech } from './held.ts';
 import { ledgerText } from './ledgerFile.ts';
 import { toMdx } from './mdx.ts';
-import { unknownOffice, unknownOfficeEntry } from './offices.ts';
+import { newEntries } from './openEntries.ts';
 import { decisionsFile } from './read/decisions.ts';
+import { unknownKey } from '../schema/unknownKey.ts';
 import type { ImportedSpeech } from './speech.ts';
 import { staleNames } from './staleNames.ts';
 import { isAsWritten, withStampOf } from './written.ts';
@@ -89,10 +90,14 @@ export class ArchiveWriter {
     throw new DifferentFile(code, held.file, existing, wanted);
   }
 
-  /** Writes a speech, its ledger and its office's entry; what is there already is left alone. */
+  /** Writes a speech, its ledger and the entries of its office and genre; what is there already is left alone. */
   writeSpeech({ speech, file, content, held }: WritePlan): void {
-    const { office, source } = speech.frontmatter;
-    this.ensureOffice(office);
+    const { office, genre, source } = speech.frontmatter;
+    this.ensureEntry('offices', office);
+    // A list of its own may lack the entry; without one, the project's list is used.
+    if (genre === unknownKey && existsSync(join(this.into, 'genres'))) {
+      this.ensureEntry('genres', genre);
+    }
     this.ensure(join(this.into, 'sources', source.ledger), ledgerText(speech.ledger));
     // A speech must never stand in two places.
     if (held && held.file !== file) this.disk.move(held.file, file);
@@ -130,12 +135,11 @@ export class ArchiveWriter {
     if (!isSameFile(file, content)) this.disk.write(file, content);
   }
 
-  /** The office that a speech names must have an entry, or the archive cannot be built. */
-  private ensureOffice(key: string): void {
-    const file = join(this.into, 'offices', `${key}.yaml`);
+  /** What a speech names must have an entry in the list, or the archive cannot be built. */
+  private ensureEntry(list: keyof typeof newEntries, key: string): void {
+    const file = join(this.into, list, `${key}.yaml`);
     if (existsSync(file)) return;
-    const own = join(ownContent, 'offices', `${key}.yaml`);
-    const entry = key === unknownOffice ? unknownOfficeEntry : { name: key, shortName: key };
-    this.disk.write(file, existsSync(own) ? readBytes(own) : stringify(entry));
+    const own = join(ownContent, list, `${key}.yaml`);
+    this.disk.write(file, existsSync(own) ? readBytes(own) : stringify(newEntries[list](key)));
   }
 }

@@ -1,7 +1,7 @@
 import { link } from '../archive/link.ts';
 import { feedPath, type FeedForm } from '../archive/feedPath.ts';
 import { newestFirst } from '../archive/order.ts';
-import { nameOf } from '../archive/vocabulary.ts';
+import { knownName, nameOf } from '../archive/vocabulary.ts';
 import { dateLabel } from '../archive/year.ts';
 import { makeFeed, type FeedItem } from '../export/feed.ts';
 import { readChangeDates } from '../files/changeDates.ts';
@@ -69,12 +69,14 @@ export async function writeFeed(
     .flatMap(([, sameDay]) => sameDay)
     .slice(0, longest);
   const items = newest.map(({ id, data, filePath }): FeedItem => {
-    const facts = [nameOf(offices, data.office), nameOf(genres, data.genre), dateLabel(data)];
+    const facts = [nameOf(offices, data.office), knownName(genres, data.genre), dateLabel(data)]
+      .filter((fact) => fact !== null)
+      .join('，');
     const opening = readBlocks(filePath, data.paragraphs)[0]?.block.text ?? '';
     return {
       title: data.title,
       url: absolute(`speeches/${id}`),
-      summary: `${facts.join('，')}。${shorten(opening)}`,
+      summary: `${facts}。${shorten(opening)}`,
       changed: days?.get(id) ?? '',
       office: nameOf(offices, data.office),
     };

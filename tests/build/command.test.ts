@@ -107,6 +107,40 @@ describe('wenku import', () => {
     expect(readFileSync(into, 'utf8')).toBe('样例：这里是文件，不是文件夹');
   });
 
+  it('leaves open what the text does not say, tells how to fill it in, and takes that', () => {
+    const from = fresh();
+    const into = fresh();
+    writeFileSync(join(from, 'open.txt'), '样例：再谱新篇\n同志们：\n全年接待5万余人次。\n');
+    const first = wenku('import', from, '--into', into);
+    expect(first.out).toContain('\n  未定：单位、文种、年份\n');
+    expect(first.out).toContain('meeting-speech 会议讲话');
+    const { code, out } = wenku('check', '--content', into, '--json');
+    const { open } = z
+      .object({ open: z.array(z.object({ line: z.number(), field: z.string() })) })
+      .parse(JSON.parse(out));
+    expect([code, open.map(({ field }) => field)]).toEqual([0, ['office', 'genre', 'year']]);
+    const speech = join(into, 'speeches/unknown/open.mdx');
+    const lines = readFileSync(speech, 'utf8').split('\n');
+    expect(open.map(({ line }) => lines[line - 1])).toEqual([
+      'office: unknown',
+      'genre: unknown',
+      '  year: null',
+    ]);
+    // As the hint says, with the blanks filled in.
+    const hint = first.out.slice(first.out.indexOf('items:'));
+    const filled = hint
+      .replace('office: …', 'office: sample')
+      .replace('genre: …', 'genre: meeting-speech')
+      .replace('year: …', 'year: 2020');
+    writeFileSync(join(from, 'open.decisions.yaml'), filled);
+    const again = wenku('import', from, '--into', into);
+    expect([again.code, again.out]).toEqual([0, expect.not.stringContaining('未定')]);
+    expect(existsSync(speech)).toBe(false);
+    const told = readFileSync(join(into, 'speeches/sample/open.mdx'), 'utf8');
+    expect(told).toMatch(/^office: sample\ngenre: meeting-speech$/mu);
+    expect(wenku('check', '--content', into).out).not.toContain('未定');
+  });
+
   it('never overwrites what a person changed, unless told to', () => {
     const into = fresh();
     wenku('import', raw, '--into', into);

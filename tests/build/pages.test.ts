@@ -41,6 +41,31 @@ describe.each([
   });
 });
 
+describe('a speech of which nobody knows office, genre and year', () => {
+  const pages = new Map(readPages(sites.odd).map((page) => [page.path, page]));
+  const page = (path: string) => {
+    const found = pages.get(path);
+    if (!found) throw new RangeError(path);
+    return found;
+  };
+
+  it('says so on its page, and is listed with the others of the kind', () => {
+    const details = words(find(page('speeches/odd/index.html'), '.details')[0]);
+    for (const said of ['未注明单位', '未注明文种', '年份不详']) expect(details).toContain(said);
+    expect(words(find(page('genres/index.html'), 'main')[0])).toContain('未注明文种');
+    expect(words(find(page('genres/unknown/index.html'), 'main')[0])).toContain('样例：古怪文字');
+  });
+
+  it('tells machines nothing that nobody knows', () => {
+    const head = find(page('speeches/odd/index.html'), 'head')[0];
+    const told = JSON.stringify(head);
+    expect(told).not.toContain('未注明');
+    expect(told).not.toContain('年份不详');
+    const tei = readFileSync(join(sites.odd, 'speeches/odd/odd.xml'), 'utf8');
+    expect(tei).not.toContain('未注明文种');
+  });
+});
+
 describe.each([
   { name: 'archive', site: sites.main },
   { name: 'sample archive', site: sites.demo },

@@ -39,7 +39,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['schema', 'errors', 'text', 'release', 'metrics', 'archive', 'phrases', 'search', 'check'],
     ...['files', 'export'],
   ],
-  cli: ['hosting', 'errors', 'release', 'check', 'export', 'files', 'import', 'search'],
+  cli: ['schema', 'hosting', 'errors', 'release', 'check', 'export', 'files', 'import', 'search'],
   workbench: [
     ...['errors', 'text', 'metrics', 'check', 'formats', 'search', 'desk', 'draft', 'export'],
     'browser',

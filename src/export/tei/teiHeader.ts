@@ -8,7 +8,8 @@ import { element, xmlText } from './xml.ts';
 /** What the header of a TEI document needs beside the speech. */
 export interface TeiNames {
   office: string;
-  genre: string;
+  /** Null where nobody knows. */
+  genre: string | null;
   /** Under what terms the data may be used. */
   licence: string;
   /** Names of the indicators, by key. */
@@ -86,11 +87,15 @@ export function teiHeader(speech: Speech, texts: readonly string[], names: TeiNa
       {},
       element('listOrg', {}, element('org', { 'xml:id': 'office' }, office)),
     ),
-    element(
-      'textClass',
-      {},
-      element('keywords', {}, element('term', { key: speech.genre }, xmlText(names.genre))),
-    ),
+    ...(names.genre === null
+      ? []
+      : [
+          element(
+            'textClass',
+            {},
+            element('keywords', {}, element('term', { key: speech.genre }, xmlText(names.genre))),
+          ),
+        ]),
   ].join('\n');
   return element(
     'teiHeader',

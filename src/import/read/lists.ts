@@ -2,7 +2,7 @@ import { readVocabulary } from '../../files/vocabulary.ts';
 import type { ImportLists } from '../lists.ts';
 
 /**
- * The lists by which figures and offices are named, from a content folder; a folder without them is read with
+ * The lists by which figures, offices and genres are named, from a content folder; a folder without them is read with
  * the project's own. Throws the first WenkuError of a list that breaks its schema.
  */
 export function readLists(content: string): ImportLists {
@@ -14,6 +14,7 @@ export function readLists(content: string): ImportLists {
       key,
       names: [name, shortName, ...formerNames.map((former) => former.name)],
     })),
+    genres: [...lists.genres].map(([key, { name }]) => ({ key, name })),
     areas: [...lists.areas].map(([key, { cues }]) => ({ key, cues })),
     indicators: [...lists.indicators].map(
       ([key, { area, match, aliases = [], unit, convert = {}, rank }]) => ({

@@ -15,7 +15,7 @@ import { docxOf, escapeXml } from '../../support/docx.ts';
 const lists = readLists('content');
 const keys = {
   offices: new Set(['unknown']),
-  genres: new Set(['meeting-speech']),
+  genres: new Set(['unknown', 'meeting-speech', 'situation-report']),
   areas: new Set(lists.areas.map(({ key }) => key)),
   indicators: new Set(lists.indicators.map(({ key }) => key)),
 };

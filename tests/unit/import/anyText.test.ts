@@ -15,7 +15,7 @@ const lists = readLists('content');
 const folder = mkdtempSync(join(tmpdir(), 'wenku-any-'));
 const keys = {
   offices: new Set(['unknown']),
-  genres: new Set(['meeting-speech']),
+  genres: new Set(['unknown', 'meeting-speech', 'situation-report']),
   areas: new Set(lists.areas.map(({ key }) => key)),
   indicators: new Set(lists.indicators.map(({ key }) => key)),
 };

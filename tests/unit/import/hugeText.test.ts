@@ -11,7 +11,7 @@ const lists = readLists('content');
 const file = join(mkdtempSync(join(tmpdir(), 'wenku-huge-')), 'huge.txt');
 const keys = {
   offices: new Set(['unknown']),
-  genres: new Set(['meeting-speech']),
+  genres: new Set(['unknown', 'meeting-speech', 'situation-report']),
   areas: new Set(lists.areas.map(({ key }) => key)),
   indicators: new Set(lists.indicators.map(({ key }) => key)),
 };

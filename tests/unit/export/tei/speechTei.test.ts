@@ -91,6 +91,14 @@ describe('a figure in TEI', () => {
     expect(faults(xml)).toBe('');
   });
 
+  it('stands in a speech whose genre nobody knows, of which no genre is told', () => {
+    const speech = sampleSpeech({ metrics: [sampleMetric({})], genre: 'unknown' });
+    const blocks = numberBlocks('办理公文12件。', speech.paragraphs);
+    const xml = speechTei(speech, blocks, { ...names, genre: null });
+    expect(faults(xml)).toBe('');
+    expect(values(xml, '//tei:term')).toEqual([]);
+  });
+
   it('keeps marks of XML as words', () => {
     const xml = sample('办理公文12件，\\<b\\>“&amp;”。');
     expect(faults(xml)).toBe('');
