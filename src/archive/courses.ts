@@ -4,13 +4,21 @@ import type { Course } from '../search/figures/figureFile.ts';
 import { changeOf } from './previousReading.ts';
 import type { Reading } from './readings.ts';
 
+const opposite = { up: 'down', down: 'up', same: 'same' } as const;
+
+/** How a figure moved against the one before it: from the third place to the first is a rise. */
+function movedOf(speech: Speech, metric: Metric, readings: readonly Reading[]) {
+  const direction = changeOf(speech, metric, readings)?.direction;
+  return direction && metric.qualifier === 'rank' ? opposite[direction] : direction;
+}
+
 /**
  * How a figure moved, by its own words, else against the office's one before it among `readings`
  * (of one indicator, newest first); and whether it is the whole of something, or an aim.
  */
 export function coursesOf(speech: Speech, metric: Metric, readings: readonly Reading[]): Course[] {
   const { comparison, unit, value, status } = metric;
-  const moved = comparison?.direction ?? changeOf(speech, metric, readings)?.direction;
+  const moved = comparison?.direction ?? movedOf(speech, metric, readings);
   // 增长100% is a change, no share of a whole.
   const isFull = unit === '%' && value === 100 && comparison === undefined;
   return [

@@ -94,7 +94,14 @@ export function labelPlaces(data: ChartData, layout: ChartLayout): Map<Drawn, La
   const rank = (point: Drawn) =>
     (first.has(point) ? 0 : 1) + (point.isTarget ? 2 : 0) - point.year / 10_000;
   const results = new Set(data.points.filter(({ isTarget }) => !isTarget).map(moment));
-  const told = data.points.filter((point) => !(point.isTarget && results.has(moment(point))));
+  const said = new Set<string>();
+  const told = data.points.filter((point) => {
+    // The same figure told twice has its number once.
+    const key = `${moment(point)} ${point.shortLabel}`;
+    const isRepeated = said.has(key);
+    said.add(key);
+    return !isRepeated && !(point.isTarget && results.has(moment(point)));
+  });
   const places = new Map<Drawn, LabelSide>();
   for (const point of told.toSorted((one, other) => rank(one) - rank(other))) {
     const sides: LabelSide[] =

@@ -18,6 +18,8 @@ const pages = [
   'search/',
   `search/?q=${encodeURIComponent('落实')}`,
   'compare/',
+  'compare/?a=sample-city-2015&b=sample-city-2016',
+  'compare/?a=sample-city-2015&b=none',
   'workbench/',
 ];
 

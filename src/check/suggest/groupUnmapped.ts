@@ -29,9 +29,12 @@ function sharedEnd(one: string, other: string): string {
   return one.slice(one.length - length);
 }
 
+// 三分之一, 1.7倍, 翻一番: so much of something else.
+const relative = /^(?:分之|倍|番)$/u;
+
 /** A level of its own: a change or the start of 由A到B is one of a figure that has its own entry. */
 function isOwn({ comparison, point, unit }: Metric): boolean {
-  return comparison === undefined && point !== 'from' && unit !== null;
+  return comparison === undefined && point !== 'from' && unit !== null && !relative.test(unit);
 }
 
 function join(groups: UnmappedGroup[], figure: Unmapped, words: string): void {

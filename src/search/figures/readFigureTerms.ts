@@ -18,10 +18,11 @@ interface Item {
   length: number;
 }
 
-// Where a straight quote begins, what it holds is text.
-const item = /(?:[^\s"＂]|["＂][^"＂]*["＂]?)+/gu;
+// Blanks may stand around the sign of a bound. Where a straight quote begins, what it holds is text.
+const item =
+  /(?<!\S)\p{Script=Han}[^\s"＂<>=≥≤]*\s*(?:>=|<=|[≥≤<>=])\s*-?\d[^\s"＂]*(?!\S)|(?:[^\s"＂]|["＂][^"＂]*["＂]?)+/gu;
 const bound =
-  /^(?<name>\p{Script=Han}[^\s"<>=≥≤]*?)(?<sign>>=|<=|[≥≤<>=])(?<number>-?\d[\d,]*(?:\.\d+)?)(?<scale>[万亿]?)(?<unit>[^\s\d"]{0,4})$/u;
+  /^(?<name>\p{Script=Han}[^\s"<>=≥≤]*?)\s*(?<sign>>=|<=|[≥≤<>=])\s*(?<number>-?\d[\d,]*(?:\.\d+)?)(?<scale>[万亿]?)(?<unit>[^\s\d"]{0,4})$/u;
 const field = /^(?<field>指标|升降):(?<value>[^\s"]+)$/u;
 
 const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
@@ -78,7 +79,7 @@ function join(
 }
 
 /**
- * Takes out of a query what it asks of figures: 批示次数≥10, 批示次数≤30万, 指标:批示次数, 升降:降. Throws
+ * Takes out of a query what it asks of figures: 批示次数 ≥ 10, 批示次数≤30万, 指标:批示次数, 升降:降. Throws
  * a QueryError at an indicator that the archive does not have. Where it has none, all is text.
  */
 export function readFigureTerms(source: string, indicators: Listing['indicators']): FigureReading {

@@ -18,6 +18,12 @@ describe('the course of a figure', () => {
     ]);
   });
 
+  it('is a rise where a place in an order gets better', () => {
+    const ranked = (year: number, value: number) => reading(year, { value, qualifier: 'rank' });
+    const [now, before] = [ranked(2020, 1), ranked(2019, 3)];
+    expect(coursesOf(now.entry.data, now.metric, [now, before])).toEqual(['up']);
+  });
+
   it('is a whole only for a share, and not for a rise of 100%', () => {
     const share = reading(2020, { value: 100, unit: '%' });
     expect(coursesOf(share.entry.data, share.metric, [])).toEqual(['full']);

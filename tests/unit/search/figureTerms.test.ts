@@ -31,6 +31,14 @@ describe('what a query asks of figures', () => {
     expect(choice('批示次数>=10')).toEqual(asked);
     expect(choice('批示次数＞＝１０')).toEqual(asked);
     expect(choice('批示次数≥10次')).toEqual(asked);
+    for (const spaced of [
+      '批示次数 ≥ 10',
+      '批示次数 >= 10次',
+      '批示次数　≥　１０',
+      '批示次数≥ 10',
+    ]) {
+      expect(choice(spaced)).toEqual(asked);
+    }
   });
 
   it('has an upper bound, both, one value, thousands and scales', () => {
@@ -54,7 +62,9 @@ describe('what a query asks of figures', () => {
 
   it('leaves the rest of the query where it stands', () => {
     expect(read('落实 批示次数≥10 年份:2020').rest).toBe(`落实${' '.repeat(9)}年份:2020`);
+    expect(read('落实 批示次数 ≥ 10 年份:2020').rest).toBe(`落实${' '.repeat(11)}年份:2020`);
     expect(read('落实…督查').choice).toBeNull();
+    expect(read('"批示次数 ≥ 10"').choice).toBeNull();
     expect(read('"批示次数≥10"')).toEqual({ rest: '"批示次数≥10"', choice: null });
     expect(readFigureTerms('批示次数≥10', {})).toEqual({ rest: '批示次数≥10', choice: null });
   });

@@ -16,10 +16,17 @@ class WenkuCompare extends HTMLElement {
   private readonly result = this.querySelector('[data-result]');
 
   connectedCallback(): void {
-    void this.open().catch((error: unknown) => {
-      this.say(error instanceof CompareError ? error.message : '对照没有做成，请刷新页面。');
-      if (!(error instanceof CompareError)) throw error;
-    });
+    const chosen = new URLSearchParams(location.search);
+    // What stands below waits for the comparison, not to be pushed down by it.
+    this.toggleAttribute('data-busy', chosen.has('a') && chosen.has('b'));
+    void this.open()
+      .catch((error: unknown) => {
+        this.say(error instanceof CompareError ? error.message : '对照没有做成，请刷新页面。');
+        if (!(error instanceof CompareError)) throw error;
+      })
+      .finally(() => {
+        this.removeAttribute('data-busy');
+      });
   }
 
   private say(words: string): void {
