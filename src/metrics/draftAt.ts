@@ -28,6 +28,8 @@ export type Draft = Omit<Metric, 'id' | 'partOf'>;
 const reported = { isTarget: false, isGuessed: false };
 const comparedTo = /^，[比较][^，。；]{2,12}的$/u;
 
+const reached = /^，(?:已)?(?:达到?|增至|提高到|提高至|升至|降至|降到)了?$/u;
+
 function namedBy({ subject, action, sure }: Draft): Subject {
   return { subject: sure?.subject === 'unsure' ? null : subject, action };
 }
@@ -80,7 +82,11 @@ export function draftAt(
   const comparison =
     comparisonOf(text, folded, spot, compared ?? null) ??
     (isJoinedChange(text, spot, previous) ? told?.comparison : undefined);
-  const per = rateOf(text.slice(sentenceStart, spot.start), clause, spot.unit);
+  // 每人每月提高15元，达到138元: what the change is told by, its level is too.
+  const isLevel = previous?.unit === spot.unit && told?.comparison && reached.test(since);
+  const per =
+    rateOf(text.slice(sentenceStart, spot.start), clause, spot.unit) ??
+    (isLevel ? (told.per ?? null) : null);
   const { value, upper, unit, qualifier, masked, borrowsUnit } = spot;
   // 领导批示45次，比上年的36次: the same thing at another time.
   const isSameThing =

@@ -57,7 +57,16 @@ program
   .option('--corpus <file>', 'the state reports (.jsonl.gz) whose sentences are labelled')
   .addOption(
     new Option('--part <part>', 'of the labelled reports')
-      .choices(['dev', 'test', 'fresh', 'blind', 'dense', 'other-offices', 'many-offices'])
+      .choices([
+        'dev',
+        'test',
+        'fresh',
+        'blind',
+        'dense',
+        'other-offices',
+        'many-offices',
+        'more-offices',
+      ])
       .default('test'),
   )
   .option('--peers <folder>', 'where known number libraries are installed, to measure them too')

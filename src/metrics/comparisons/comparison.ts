@@ -19,7 +19,7 @@ const shortVerbs: Readonly<Record<'up' | 'down', string>> = {
 // Between verb and number stands at most what changed (减少财政收入520亿元); 到, 至, 为 tell a level.
 // 增加值, 增长的贡献率 name a level.
 const changed =
-  '(?!到|至|为|[值额]|的?贡献|的?作用)[^，。；：、到至比较由从\\d]{0,10}(?<!占[^，。；]{0,9})$';
+  '(?!到|至|为|改造|[值额]|的?贡献|的?作用)[^，。；：、到至比较由从\\d]{0,10}(?<!占[^，。；]{0,9})$';
 const long = {
   up: new RegExp(`(?:${verbs.up})${changed}`, 'u'),
   down: new RegExp(`(?:${verbs.down})${changed}`, 'u'),

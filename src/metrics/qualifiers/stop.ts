@@ -16,9 +16,14 @@ const named =
   /^(?:热线|电台|工程|计划|平台|专线|系统|模式|机制|行动|战略|政策|网络|体系|综合体|国道|省道|高速|航班|公交|医院|中学|小学|会议室|房间|文件)/u;
 const longestName = 16;
 
+// 110千伏变电站 tells which kind, 12层1206室 where.
+const rated = /^(?:及以[上下]|等级|级|[变输供配]电|线路|电网|站)/u;
+const room = /^[A-Za-z]?\d{2,}(?:室|号|房)/u;
+
 /** True when the number between these words is none of the reported quantities. */
 export function isStopped(textBefore: string, unit: string | null, textAfter: string): boolean {
-  if (before.test(textBefore)) return true;
+  if (before.test(textBefore) || room.test(textAfter)) return true;
+  if (unit === '千伏' && rated.test(textAfter)) return true;
   // 12章86条: one figure ends where the next begins.
   const isNext = unit !== null && /^\d+(?:\.\d+)?\p{Script=Han}/u.test(textAfter);
   if (!isNext && after.test(textAfter))

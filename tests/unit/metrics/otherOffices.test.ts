@@ -9,6 +9,7 @@ const lists = readLists('content');
 describe.each([
   ['other-offices', 116],
   ['many-offices', 384],
+  ['more-offices', 158],
 ])('the figures of %s, sentences in the manner of other offices', (file, figures) => {
   const sentences = readSampleSentences(`tests/fixtures/metrics/${file}.json`);
   const { exact, overlapping, values, fields } = scoreSentences(sentences, (text) =>
