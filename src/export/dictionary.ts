@@ -103,3 +103,21 @@ export const dictionary: Readonly<Record<OpenTable, readonly Column[]>> = {
     column('备注', 'note', '供编者用；公开版里没有'),
   ],
 };
+
+/** The columns that the table of one indicator has after those of the figures' table. */
+export const readingColumns: readonly Column[] = [
+  column(
+    '所指时段',
+    'span.label',
+    '这个数所指的时段，如上半年、全年、截至5月、日均；时段相同的才可比',
+  ),
+  column('所指年份', 'span.year', '这个数所指的年份，推定的也算；目标是它所指的那一年'),
+  column(
+    '可比数值',
+    'comparable.value',
+    '换算成指标的单位；单位不能换算的（件与件次）、原文隐去或缺失的为空',
+  ),
+  column('可比下限', '', '按指标的单位，原文容许的最小值：“200余”是 200，“xx”是 10；没有的为空'),
+  column('可比上限', 'comparable.upper', '按指标的单位，原文容许的最大值：“xx”是 99；没有的为空'),
+  column('可比单位', 'comparable.unit', '指标的单位'),
+];

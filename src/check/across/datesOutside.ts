@@ -1,4 +1,4 @@
-import { yearOf } from '../../archive/year.ts';
+import { dateLabel, yearOf } from '../../archive/year.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { AcrossFinding } from './acrossFinding.ts';
 import type { ArchiveSpeech } from './archiveSpeech.ts';
@@ -42,7 +42,7 @@ export function datesOutside(own: ArchiveSpeech): AcrossFinding[] {
           speech: own.id,
           metrics: [],
           places: [{ speech: own.id, paragraph: id, quote: sentence, text: late[0] }],
-          reason: `说的是已经办成的事，${late[0]}却在本篇所总结的时间之后`,
+          reason: `说的是已经办成的事，${late[0]}却在本篇所总结的${dateLabel(own.speech)}之后`,
         },
       ];
     });

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openTables, schemaNames, speechesPerFile } from '../../../src/archive/openDataPaths.ts';
 import { tables } from '../../../src/export/archiveTables.ts';
-import { dictionary } from '../../../src/export/dictionary.ts';
+import { dictionary, readingColumns } from '../../../src/export/dictionary.ts';
 import { indicatorListRows } from '../../../src/export/indicatorList.ts';
+import { indicatorRows } from '../../../src/export/indicatorTable.ts';
 import { jsonSchema } from '../../../src/export/jsonSchemas.ts';
 import { openRecords } from '../../../src/export/openRecords.ts';
 import { OpenDataWriter } from '../../../src/files/openDataWriter.ts';
@@ -36,6 +37,14 @@ describe('the data dictionary', () => {
       const names = dictionary[table].map(({ name }) => name);
       expect(names, table).toEqual(Object.keys(columnsOf[table][0] ?? {}));
     }
+  });
+
+  it('has every column that the table of one indicator adds', () => {
+    const indicator = lists.indicators.get('documents.handled') ?? { unit: '件' };
+    const reading = { entry: { id: 'sample', data: speech, digest: '' }, metric: sampleMetric() };
+    const [row = {}] = indicatorRows([reading], lists, indicator);
+    const names = [...dictionary.metrics, ...readingColumns].map(({ name }) => name);
+    expect(names).toEqual(Object.keys(row));
   });
 
   it('names only keys that the JSON has', () => {
