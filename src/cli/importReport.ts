@@ -137,7 +137,9 @@ export class TextImportReport implements ImportReport {
       this.counts[speech.change] += 1;
       this.note(speech);
     }
-    for (const error of rejected) {
+    // What keeps one speech of a file out may keep out the others.
+    const told = new Map(rejected.map((error) => [error.message, error]));
+    for (const error of told.values()) {
       console.error(printable(error.message));
       if (error instanceof DifferentFile) {
         console.error(printable(differenceText(error.differences)));
@@ -169,7 +171,7 @@ export class TextImportReport implements ImportReport {
     const detail = parts.length > 0 ? `（其中${parts.join('，')}）` : '';
     const trial = this.dryRun ? '（试运行，没有写文件）' : '';
     console.log(`导入 ${String(all)} 篇${detail}，未收 ${String(this.rejected)} 个${trial}`);
-    if (this.openSpeeches > 0) {
+    if (this.openSpeeches > 0 && !interruption) {
       const all = `${String(this.openSpeeches)} 篇有未定的（${openNames([...this.open])}）。`;
       console.log(all + openHint(this.firstOpen, this.open, this.lists()));
     }

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import type { OpenField } from '../schema/openFields.ts';
 import { unknownKey } from '../schema/unknownKey.ts';
 
@@ -50,7 +51,7 @@ export function openHint(id: string, open: ReadonlySet<OpenField>, lists: OpenLi
     '原文没有说的，没有替它定，网页上写作“未注明”。知道的，在原件旁边写 <原件名，不含后缀>.decisions.yaml，',
     '再导入一次（一个原件里有几篇，照先后各写一项）；或直接改讲稿文件头的这几行：',
     'items:',
-    `  - id: ${id}`,
+    `  - id: ${stringify(id).trim()}`,
     ...lines,
     '    release: { status: internal }',
   ].join('\n');

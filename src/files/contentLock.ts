@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { WenkuError } from '../errors/catalogue.ts';
 import { isRunning } from './isRunning.ts';
@@ -39,7 +39,8 @@ function create(file: string, content: string): boolean {
     if (codeOf(cause) === 'EEXIST') return false;
     // On a full disk it is there without its words.
     if (codeOf(cause) === 'ENOSPC') rmSync(file, { force: true });
-    throw new WenkuError('file-unwritable', { file }, systemReason(cause));
+    // Nobody put the lock there; what cannot be written into is the folder.
+    throw new WenkuError('file-unwritable', { file: dirname(file) }, systemReason(cause));
   }
 }
 

@@ -44,7 +44,7 @@ const zipFormats: readonly (readonly [string, Kind])[] = [
 
 // Streams of compound files (MS-CFB), whose names are UTF-16.
 const compoundFormats: readonly (readonly [string, Kind])[] = [
-  ['EncryptedPackage', other('Word 等', 'file-password')],
+  ['EncryptedPackage', other('Office 文档', 'file-password')],
   ['WordDocument', { name: 'doc' }],
   ['Workbook', other('Excel 表格（.xls）')],
   ['PowerPoint Document', other('演示文稿（.ppt）')],

@@ -3,7 +3,7 @@ import { analyse } from 'chardet';
 /** Encodings that Chinese text files come in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
-/** Text of a file, or why it is none; `line` is where UTF-8 breaks off. */
+/** Text of a file, or why it is none; `line` is where UTF-8, or UTF-16 with its mark, breaks off. */
 export type Decoded =
   | { kind: 'text'; text: string; encoding: Encoding }
   | { kind: 'binary' }
@@ -47,9 +47,9 @@ function oldEncoding(bytes: Uint8Array): Encoding {
   return big5 >= sure && big5 > (confidence.get('GB18030') ?? 0) ? 'big5' : 'gb18030';
 }
 
-/** The first line of damaged UTF-8 that breaks; null when the bytes are no UTF-8 at all. */
-function brokenLine(bytes: Uint8Array): number | null {
-  const loose = new TextDecoder('utf-8').decode(bytes);
+/** The first line of damaged text that breaks; null when the bytes are not in the encoding at all. */
+function brokenLine(bytes: Uint8Array, encoding: Encoding = 'utf-8'): number | null {
+  const loose = new TextDecoder(encoding).decode(bytes);
   const broken = loose.split('\uFFFD').length - 1;
   if (broken > (loose.match(chinese)?.length ?? 0) * mostBroken) return null;
   return loose.slice(0, loose.indexOf('\uFFFD')).split('\n').length;
@@ -70,6 +70,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
     if (!mark.every((byte, index) => bytes[index] === byte)) continue;
     const decoded = tryDecode(bytes, encoding);
     if (decoded !== null) return text(encoding, decoded);
+    const line = encoding === 'utf-8' ? null : brokenLine(bytes, encoding);
+    if (line !== null) return { kind: 'broken', line };
   }
   const hasNul = bytes.includes(0);
   const utf8 = hasNul ? decodeAroundNul(bytes) : tryDecode(bytes, 'utf-8');

@@ -110,7 +110,7 @@ describe('wenku import', () => {
   it('leaves open what the text does not say, tells how to fill it in, and takes that', () => {
     const from = fresh();
     const into = fresh();
-    writeFileSync(join(from, 'open.txt'), '样例：再谱新篇\n同志们：\n全年接待5万余人次。\n');
+    writeFileSync(join(from, '2020.txt'), '样例：再谱新篇\n同志们：\n全年接待5万余人次。\n');
     const first = wenku('import', from, '--into', into);
     expect(first.out).toContain('\n  未定：单位、文种、年份\n');
     expect(first.out).toContain('meeting-speech 会议讲话');
@@ -119,24 +119,24 @@ describe('wenku import', () => {
       .object({ open: z.array(z.object({ line: z.number(), field: z.string() })) })
       .parse(JSON.parse(out));
     expect([code, open.map(({ field }) => field)]).toEqual([0, ['office', 'genre', 'year']]);
-    const speech = join(into, 'speeches/unknown/open.mdx');
+    const speech = join(into, 'speeches/unknown/2020.mdx');
     const lines = readFileSync(speech, 'utf8').split('\n');
     expect(open.map(({ line }) => lines[line - 1])).toEqual([
       'office: unknown',
       'genre: unknown',
       '  year: null',
     ]);
-    // As the hint says, with the blanks filled in.
+    // As the hint says, with the blanks filled in; an id of digits is no number.
     const hint = first.out.slice(first.out.indexOf('items:'));
     const filled = hint
       .replace('office: …', 'office: sample')
       .replace('genre: …', 'genre: meeting-speech')
       .replace('year: …', 'year: 2020');
-    writeFileSync(join(from, 'open.decisions.yaml'), filled);
+    writeFileSync(join(from, '2020.decisions.yaml'), filled);
     const again = wenku('import', from, '--into', into);
     expect([again.code, again.out]).toEqual([0, expect.not.stringContaining('未定')]);
     expect(existsSync(speech)).toBe(false);
-    const told = readFileSync(join(into, 'speeches/sample/open.mdx'), 'utf8');
+    const told = readFileSync(join(into, 'speeches/sample/2020.mdx'), 'utf8');
     expect(told).toMatch(/^office: sample\ngenre: meeting-speech$/mu);
     expect(wenku('check', '--content', into).out).not.toContain('未定');
   });
