@@ -19,7 +19,8 @@ function seriesClass(series: number): string {
   return `series-${String(series + 1)}`;
 }
 
-const arrow = ({ certainty }: Drawn) => ({ over: '↑', under: '↓' })[String(certainty)] ?? '';
+const arrows: Partial<Record<Drawn['certainty'], string>> = { over: '↑', under: '↓' };
+const arrow = ({ certainty }: Drawn) => arrows[certainty] ?? '';
 const isMasked = ({ certainty }: Drawn) => certainty === 'masked';
 const until = ({ high }: Drawn) => `至${shortLabel(high ?? 0)}`;
 

@@ -51,7 +51,7 @@ function describe(issue: Issue, value: unknown): string {
         ? '缺少这一项'
         : `应是${kinds[issue.expected] ?? issue.expected}，现在是 ${JSON.stringify(value)}`;
     case 'invalid_value':
-      return `只能是 ${issue.values.map(String).join('、')} 之一，现在是 ${JSON.stringify(value) ?? '空的'}`;
+      return `只能是 ${issue.values.map(String).join('、')} 之一，现在是${value === undefined ? '空的' : ` ${JSON.stringify(value)}`}`;
     case 'too_small':
       return issue.origin === 'string' ? '不能是空的' : `不能小于 ${String(issue.minimum)}`;
     case 'too_big':

@@ -38,9 +38,9 @@ async function load(options: GateOptions, context: LoaderContext): Promise<UsedK
   const root = fileURLToPath(config.root);
   const { lists } = readVocabulary(content);
   const keys = vocabularyKeys(lists);
-  const surroundings =
-    programDigest() +
-    JSON.stringify([release, keepsAccepted, ...Object.values(lists).map((map) => [...map])]);
+  const { offices, genres, areas, indicators } = lists;
+  const entries = [offices, genres, areas, indicators].map((map) => [...map]);
+  const surroundings = programDigest() + JSON.stringify([release, keepsAccepted, entries]);
   const archive = new ArchiveCheck();
   const problems: WenkuError[] = [];
   const gate = new ReleaseGate(options);

@@ -8,7 +8,7 @@ export type Filters = Partial<Record<Dimension, readonly string[]>>;
 export type Facets = Partial<Record<Dimension, Map<string, number>>>;
 
 /** Dimensions that are of a paragraph, not of its whole speech. */
-export const paragraphDimensions = ['area', 'part'] as const;
+const paragraphDimensions = ['area', 'part'] as const;
 
 /** What filters ask of a speech. */
 export type FilteredSpeech = SpeechKeys & Pick<ManifestSpeech, 'paragraphs'>;

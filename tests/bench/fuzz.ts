@@ -81,6 +81,7 @@ export async function benchFuzz({ inputs, seed }: FuzzBench): Promise<void> {
   for (const [format, count] of formats) console.log(`format ${format}\t${String(count)}`);
   const byCount = [...outcomes].toSorted(([, one], [, other]) => other - one);
   for (const [outcome, count] of byCount) console.log(`${outcome}\t${String(count)}`);
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- `take` sets it
   if (slowest) console.log(slowLine('slowest', slowest));
   console.log(`over 1 s of processor for 10,000 characters\t${String(hanging.length)}`);
   for (const slow of hanging) console.log(slowLine('hanging', slow));

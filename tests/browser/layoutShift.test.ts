@@ -31,8 +31,8 @@ async function watchShifts(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const sources: unknown = 'sources' in entry ? entry.sources : [];
-        for (const source of Array.isArray(sources) ? sources : []) {
-          const node: unknown = source.node;
+        for (const source of (Array.isArray(sources) ? sources : []) as { node: unknown }[]) {
+          const { node } = source;
           const element =
             node instanceof Element ? node : node instanceof Node ? node.parentElement : null;
           seen.push(element?.outerHTML.slice(0, 100) ?? 'what is no more');

@@ -106,7 +106,7 @@ describe('reading a speech', () => {
     const { page } = await openPage(stage.browser);
     await page.goto(stage.site.address + speech);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('跳到正文');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('跳到正文');
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#main');
   });

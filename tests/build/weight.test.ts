@@ -37,7 +37,9 @@ describe('a speech page', () => {
 
   it.each(pages)('is light: $path', (page) => {
     const { html, css, script } = weigh(page);
-    console.log(`${page.path}: HTML ${html}, CSS ${css}, script ${script} bytes compressed`);
+    console.log(
+      `${page.path}: HTML, CSS, script ${[html, css, script].join(', ')} bytes compressed`,
+    );
     expect(html + css).toBeLessThan(60 * kilobyte);
     expect(script).toBeLessThan(10 * kilobyte);
   });

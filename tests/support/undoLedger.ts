@@ -8,7 +8,7 @@ export function undoLedger(archived: string, ledger: Ledger): string {
   for (const [offset, removed, inserted] of ledger.edits) {
     const start = offset + shift;
     if (start < position || !archived.startsWith(inserted, start)) {
-      throw new RangeError(`The ledger does not fit its archived text at offset ${start}`);
+      throw new RangeError(`The ledger does not fit its archived text at offset ${String(start)}`);
     }
     result += archived.slice(position, start) + removed;
     position = start + inserted.length;

@@ -15,7 +15,7 @@ Object.assign(window, {
   wenkuWorker: takeWorker,
   // A worker made of a page's own code does start.
   Worker: new Proxy(Worker, {
-    construct: (far, [address, options]) =>
+    construct: (far, [address, options]: ConstructorParameters<typeof Worker>) =>
       String(address).startsWith('blob:') ? new far(address, options) : new NearWorker(address),
   }),
   fetch: async (address: string | URL) => {

@@ -13,5 +13,5 @@ function isContent(node: HastContent): node is ElementContent {
 /** The HTML tree of parsed Markdown. */
 export function toHast(tree: Root): ElementContent[] {
   const root = processor.runSync(tree);
-  return root.type === 'root' ? root.children.filter(isContent) : [];
+  return root.children.filter(isContent);
 }

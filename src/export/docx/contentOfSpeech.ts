@@ -32,7 +32,7 @@ function rowsOf({ kind, text }: Block): string[][] | null {
   if (kind !== 'other') return null;
   const rows = text.split('\n').map(readRow);
   const isTable = rows.length > 1 && rows.every((row) => row !== null);
-  return isTable ? rows.map((row) => (row ?? []).map(joinLines)) : null;
+  return isTable ? rows.map((row) => row.map(joinLines)) : null;
 }
 
 function contentBlock({ block, paragraph, asides }: NumberedBlock): ContentBlock {

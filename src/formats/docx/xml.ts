@@ -17,7 +17,7 @@ function fromNode(node: XmlNode): (Element | string)[] {
 }
 
 function fromElement({ name, attributes, children }: XmlElement): Element {
-  const own = Object.entries(attributes).map(([key, value]) => [localName(key), value]);
+  const own = Object.entries(attributes).map(([key, value]) => [localName(key), value] as const);
   return {
     name: localName(name),
     attributes: Object.fromEntries(own),

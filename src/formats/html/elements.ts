@@ -46,7 +46,7 @@ export function wordsUnder(node: Node): string {
 }
 
 export function isHidden(node: Element): boolean {
-  if (node.properties['hidden'] !== undefined && node.properties['hidden'] !== null) return true;
+  if (node.properties['hidden'] !== undefined) return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(property(node, 'style'));
 }
 

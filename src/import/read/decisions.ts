@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { WenkuError } from '../../errors/catalogue.ts';
 import { readYamlFile } from '../../files/readYamlFile.ts';
 import { decisionsSchema, type Decisions } from '../decisions.ts';
 
@@ -16,5 +17,6 @@ export function readDecisions(source: string): Decisions {
   if (!existsSync(file)) return { items: [] };
   const { data, problems } = readYamlFile(file, decisionsSchema, 'decisions-invalid');
   if (data) return data;
-  throw problems[0];
+  const [problem = new WenkuError('decisions-invalid', { file })] = problems;
+  throw problem;
 }

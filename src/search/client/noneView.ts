@@ -4,7 +4,7 @@ import { piece } from './piece.ts';
 import type { Suggestion } from './suggestions.ts';
 
 function isNarrowed({ within, figure, filters }: SearchState): boolean {
-  const isFiltered = Object.values(filters).some((chosen) => (chosen ?? []).length > 0);
+  const isFiltered = Object.values(filters).some((chosen) => chosen.length > 0);
   return within.length > 0 || figure !== null || isFiltered;
 }
 

@@ -24,7 +24,7 @@ async function findOnPage(base: string, source: string): Promise<PlacedHit[]> {
     paragraphId.test(id),
   );
   const grounds = paragraphs.map((paragraph, index) => {
-    const text = paragraph.textContent ?? '';
+    const text = paragraph.textContent;
     return { paragraph: index, ground: new Ground(fold(text), () => text) };
   });
   return unitHits(compileQuery(reading.query, fold), grounds).flatMap(

@@ -43,7 +43,8 @@ export function figurePath(key: string): string {
 /** Reads a file of figures. Throws a `LoadError` for what is none. */
 export function readFigureFile(path: string, text: string): FigureFile {
   try {
-    const file: FigureFile = JSON.parse(text);
+    // The build wrote it, if it is whole.
+    const file = JSON.parse(text) as FigureFile;
     if (Array.isArray(file.speeches) && Array.isArray(file.figures)) return file;
   } catch (error) {
     throw new LoadError('damaged', path, error);

@@ -21,13 +21,12 @@ export const cardsPath = (bundle: string, group: number) =>
 export const cardsInGroup = 2;
 
 /** What a sealed file holds as compressed JSON. */
-export function openSealedJson<Kind>(path: string, bytes: Uint8Array): Kind {
+export function openSealedJson(path: string, bytes: Uint8Array): unknown {
   const body = inflateSync(unseal(path, bytes));
-  const data: Kind = JSON.parse(new TextDecoder().decode(body));
-  return data;
+  return JSON.parse(new TextDecoder().decode(body));
 }
 
 /** Loads a sealed file that holds compressed JSON. */
-export async function loadSealedJson<Kind>(load: LoadBytes, path: string): Promise<Kind> {
-  return openSealedJson<Kind>(path, await load(path));
+export async function loadSealedJson(load: LoadBytes, path: string): Promise<unknown> {
+  return openSealedJson(path, await load(path));
 }

@@ -39,7 +39,8 @@ export function unpackChunk(packed: string): ArchiveChunk {
   const speeches: unknown = JSON.parse(packed.slice(0, Math.max(0, end)));
   const text = packed.slice(end + 1);
   if (!Array.isArray(speeches)) throw new TypeError('全文库的一块不是数据');
-  const known: ManifestSpeech[] = speeches;
+  // The build wrote it (`packChunk`).
+  const known = speeches as ManifestSpeech[];
   const paragraphs = known.flatMap((speech) => speech.paragraphs);
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length + 1, -1);
   if (length !== text.length) throw new TypeError('全文库的一块不完整');

@@ -6,7 +6,7 @@ export function applyLedger(source: string, ledger: Ledger): string {
   let position = 0;
   for (const [offset, removed, inserted] of ledger.edits) {
     if (offset < position || !source.startsWith(removed, offset)) {
-      throw new RangeError(`The ledger does not fit its source at offset ${offset}`);
+      throw new RangeError(`The ledger does not fit its source at offset ${String(offset)}`);
     }
     result += source.slice(position, offset) + inserted;
     position = offset + removed.length;

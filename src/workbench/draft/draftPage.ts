@@ -74,7 +74,8 @@ class WenkuDraft extends HTMLElement {
       field.disabled = true;
     }
     try {
-      const lists: PageLists = JSON.parse(this.field('lists', HTMLDataElement).value);
+      // The page wrote it.
+      const lists = JSON.parse(this.field('lists', HTMLDataElement).value) as PageLists;
       const { office } = this.facts();
       const ground = await loadGround(this.base, list, lists, office, (bytes) =>
         this.say(`正在载入文库：${sizeInWords(bytes)}，共 ${sizeInWords(all)}`),

@@ -26,22 +26,21 @@ interface SpeechFile extends Checked {
   paragraphs: (Checked['paragraphs'][number] & { text: string })[];
 }
 
-async function fetchJson<Value>(address: string): Promise<Value> {
+async function fetchJson(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}：${String(response.status)}`);
-  // The site wrote it, by the types that stand here.
-  const value: Value = await response.json();
-  return value;
+  return response.json();
 }
 
 async function loadOffice(base: string, office: string | null): Promise<OfficeSpeech[]> {
   if (office === null) return [];
-  const ids = await fetchJson<string[]>(`${base}workbench/offices/${office}.json`);
+  // The build wrote both kinds of files, by the types that stand here.
+  const ids = (await fetchJson(`${base}workbench/offices/${office}.json`)) as string[];
   return Promise.all(
     ids.slice(0, mostSpeeches).map(async (id) => {
-      const { title, paragraphs, ...speech } = await fetchJson<SpeechFile>(
+      const { title, paragraphs, ...speech } = (await fetchJson(
         `${base}speeches/${id}/${id}.json`,
-      );
+      )) as SpeechFile;
       const texts = paragraphs.map(({ text }) => text);
       return { title, checked: archiveSpeech(id, { ...speech, paragraphs }, texts) };
     }),

@@ -6,7 +6,7 @@ const resultsSchema = z.array(
     start: z.number(),
     end: z.number(),
     typeName: z.string(),
-    resolution: z.object({ value: z.unknown().optional() }).nullish(),
+    resolution: z.object({ value: z.union([z.string(), z.number()]).nullish() }).nullish(),
   }),
 );
 

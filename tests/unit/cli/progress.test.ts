@@ -44,9 +44,13 @@ describe('the line of progress', () => {
   });
 
   it('is told of the entries of an archive and the lines of a bulk file, up to their end', async () => {
-    const entries = Object.fromEntries([1, 2, 3].map((n) => [`${n}.txt`, strToU8(sampleText(n))]));
+    const entries = Object.fromEntries(
+      [1, 2, 3].map((n) => [`${String(n)}.txt`, strToU8(sampleText(n))]),
+    );
     const inner = zipSync({ 'x.txt': strToU8(sampleText(7)), 'y.txt': strToU8(sampleText(8)) });
-    const lines = [4, 5].map((n) => JSON.stringify({ title: `样例${n}`, text: sampleText(n) }));
+    const lines = [4, 5].map((n) =>
+      JSON.stringify({ title: `样例${String(n)}`, text: sampleText(n) }),
+    );
     const from = folderOf({ 'b.jsonl': `${lines.join('\n')}\n`, 'c.txt': sampleText(6) });
     writeFileSync(join(from, 'a.zip'), zipSync({ ...entries, 'z.zip': inner }));
     const outcomes = await importAll(from, { into: freshFolder(), dryRun: true });

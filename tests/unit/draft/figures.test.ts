@@ -9,8 +9,7 @@ const { lists, measures, office } = plantedGround();
 function told(words: string, facts = { office: 'sample', year: 2025, half: null }) {
   const draft = readDraft(words);
   const metrics = findBlockMetrics(draft.blocks, lists);
-  const earlier = facts.office === null ? [] : office;
-  return figureFindings(draft, metrics, facts, earlier, measures).map(
+  return figureFindings(draft, metrics, facts, office, measures).map(
     ({ kind, rank, words: at, sources }) => ({
       said: `${rank} ${kind} ${at}`,
       from: sources.map(({ href }) => href),

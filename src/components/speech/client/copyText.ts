@@ -8,6 +8,7 @@ function copyByCommand(text: string): boolean {
   const selection = document.getSelection();
   const kept = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on a page without https
   const isDone = document.execCommand('copy');
   field.remove();
   if (kept) {

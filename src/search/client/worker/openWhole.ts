@@ -13,10 +13,10 @@ export async function loadArchiveList(base: string): Promise<ArchiveList> {
     },
   );
   if (!response.ok) throw new LoadError('missing', archivePath, response.status);
-  const list: ArchiveList = await response.json().catch((cause: unknown) => {
+  // The build wrote it (`writeArchive`).
+  return response.json().catch((cause: unknown) => {
     throw new LoadError('damaged', archivePath, cause);
-  });
-  return list;
+  }) as Promise<ArchiveList>;
 }
 
 /** Bytes that loading the archive transfers. */

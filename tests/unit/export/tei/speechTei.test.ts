@@ -11,6 +11,7 @@ import { demoContent } from '../../../support/planted.ts';
 import { sampleMetric, sampleSpeech } from '../../../support/sampleSpeech.ts';
 
 const schema = XmlDocument.fromString(readFileSync('public/data/schema/speech-tei.rng', 'utf8'));
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- no other library reads RELAX NG here
 const validator = RelaxNGValidator.fromDoc(schema);
 const tei = { tei: 'http://www.tei-c.org/ns/1.0' };
 
