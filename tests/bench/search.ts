@@ -7,6 +7,7 @@ import { writeSampleSite } from '../support/sampleSite.ts';
 import { benchOperators } from './search/benchOperators.ts';
 import { benchOwn } from './search/benchOwn.ts';
 import { benchPeers } from './search/benchPeers.ts';
+import { benchFirstLines } from './search/firstLines.ts';
 import { columns } from './search/row.ts';
 import { makeSpeeches } from './search/speeches.ts';
 import { targetLines } from './search/targets.ts';
@@ -76,9 +77,9 @@ export async function benchSearch(options: SearchBench): Promise<void> {
     const stage = { folder, site, texts, characters, truths, truthsFile, seconds, print };
     const own = await benchOwn(stage);
     const operatorMilliseconds = await benchOperators(stage);
-    for (const line of targetLines({ ...own, speeches, queries, operatorMilliseconds })) {
-      print(...line);
-    }
+    const firstLines = await benchFirstLines(stage);
+    const reached = { ...own, speeches, queries, operatorMilliseconds, firstLines };
+    for (const line of targetLines(reached)) print(...line);
     print('');
     if (peers) await benchPeers(stage);
   } finally {

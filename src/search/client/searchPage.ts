@@ -1,40 +1,37 @@
-import type { Desk, Summary } from '../desk/desk.ts';
-import { troubleOf, type Trouble } from '../desk/trouble.ts';
 import { isEmpty, readState, writeState, type SearchState } from './address.ts';
 import { moveWithArrows } from './arrows.ts';
 import { DeskKeeper } from './deskKeeper.ts';
 import { bindExports } from './exportHits.ts';
 import { bindFigureFields, fillFigureFields } from './figurePanel.ts';
-import { drawFound } from './foundView.ts';
 import { bindForm } from './formPanel.ts';
 import { HistoryPanel } from './historyPanel.ts';
 import { keptSort } from './keptSort.ts';
 import { sayBack } from './meaningView.ts';
 import { piece } from './piece.ts';
-import { splitSearch } from './splitSearch.ts';
+import { SearchAnswer } from './searchAnswer.ts';
 import { bindTools } from './searchTools.ts';
-import { drawTrouble } from './troubleView.ts';
 import { whenTyped } from './typed.ts';
-import type { ViewContext } from './viewContext.ts';
-import { drawOffer, wholeOffer } from './wholeOffer.ts';
 
 const isWide = (): boolean => window.matchMedia('(width >= 60rem)').matches;
 
 /** The search page: a form, filters, and results that follow the address. */
 class WenkuSearch extends HTMLElement {
   private state: SearchState = readState('');
-  /** Number of the search under way; an older one that comes late is dropped. */
-  private turn = 0;
   private keeper = new DeskKeeper('/');
-  private history: HistoryPanel | null = null;
-  private shown: ViewContext | null = null;
+  private answer: SearchAnswer | null = null;
   /** The search under way was run by a pause in typing. */
   private isTyping = false;
 
   connectedCallback(): void {
     const { input } = this;
     this.keeper = new DeskKeeper(this.base);
-    this.history = new HistoryPanel(this.piece('history', HTMLElement));
+    const history = new HistoryPanel(this.piece('history', HTMLElement));
+    this.answer = new SearchAnswer(this, this.base, this.keeper, {
+      state: () => this.state,
+      change: (change) => this.go(change, 'push'),
+      found: (words) =>
+        history.note(this.state.query || words, writeState(this.state), this.isTyping),
+    });
     // The index is opened while the reader types. A search tells what is wrong with it.
     this.keeper.engine().catch(() => undefined);
     this.follow();
@@ -59,7 +56,7 @@ class WenkuSearch extends HTMLElement {
     );
     this.piece('whole', HTMLButtonElement).addEventListener(
       'click',
-      () => void this.offerWhole(null, this.turn),
+      () => void this.answer?.offerWhole(),
     );
     bindTools(
       this,
@@ -72,7 +69,7 @@ class WenkuSearch extends HTMLElement {
   }
 
   private bindHelpers(): void {
-    bindExports(this.piece('exports', HTMLElement), () => this.shown);
+    bindExports(this.piece('exports', HTMLElement), () => this.answer?.shown ?? null);
     bindForm(
       this.piece('fields', HTMLElement),
       (query) => {
@@ -107,7 +104,7 @@ class WenkuSearch extends HTMLElement {
     fillFigureFields(this.piece('figures', HTMLElement), figure);
     this.piece('figures-fold', HTMLDetailsElement).open = figure !== null && isWide();
     this.sayBack();
-    void this.search();
+    void this.answer?.search();
   }
 
   private sayBack(): void {
@@ -116,6 +113,11 @@ class WenkuSearch extends HTMLElement {
 
   private ask(history: 'push' | 'replace'): void {
     const query = this.input.value.trim();
+    if (query === this.state.query && this.dataset['state'] === 'loading') {
+      // A pause in typing has begun this search already.
+      this.isTyping = false;
+      return;
+    }
     // A new query is no search within the results of the one before.
     const within = query === this.state.query ? this.state.within : [];
     this.go({ query, within, sort: keptSort(this.state, query, this.state.figure) }, history);
@@ -127,78 +129,7 @@ class WenkuSearch extends HTMLElement {
     const address = location.pathname + writeState(this.state);
     if (history === 'push') window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
-    void this.search();
-  }
-
-  private async search(): Promise<void> {
-    this.turn += 1;
-    const { turn, state } = this;
-    const status = this.piece('status', HTMLElement);
-    this.shown = null;
-    this.dataset['state'] = isEmpty(state) ? 'empty' : 'loading';
-    this.piece('trouble', HTMLElement).replaceChildren();
-    if (isEmpty(state)) {
-      status.textContent = '';
-      return;
-    }
-    status.textContent = '正在检索…';
-    try {
-      const desk = await this.keeper.desk();
-      const engine = await this.keeper.engine();
-      const split = await splitSearch(this.base, engine, state.query, state.figure);
-      const summary = await desk.search({ ...state, ...split });
-      const asked = { ...state, query: split.query.trim(), figure: split.figure };
-      if (turn === this.turn) await this.show(desk, summary, asked, turn);
-    } catch (error) {
-      if (turn === this.turn) await this.tell(troubleOf(error), error, turn);
-    }
-  }
-
-  private async show(
-    desk: Desk,
-    summary: Summary,
-    state: SearchState,
-    turn: number,
-  ): Promise<void> {
-    const context: ViewContext = {
-      base: this.base,
-      desk,
-      isWhole: this.keeper.isWhole,
-      state,
-      summary,
-      fail: (error) => void this.tell(troubleOf(error), error, turn),
-    };
-    const found = await drawFound(this, context, this.keeper, {
-      isCurrent: () => turn === this.turn,
-      filter: (dimension, chosen) =>
-        this.go({ filters: { ...this.state.filters, [dimension]: chosen } }, 'push'),
-      change: (change) => this.go(change, 'push'),
-    });
-    if (!found) return;
-    this.shown = context;
-    const { query } = this.state;
-    this.history?.note(query || summary.words, writeState(this.state), this.isTyping);
-  }
-
-  /** Tells why there is no result, and what can be done. */
-  private async tell(trouble: Trouble, error: unknown, turn: number): Promise<void> {
-    if (trouble.kind === 'whole') {
-      await this.offerWhole(trouble.reason, turn);
-      return;
-    }
-    if (trouble.kind === 'other') console.error(error);
-    drawTrouble(this, this.state, trouble, () => void this.search());
-  }
-
-  private async offerWhole(reason: string | null, turn: number): Promise<void> {
-    try {
-      const offer = await this.keeper.offer();
-      if (turn !== this.turn) return;
-      const offered = wholeOffer(this.keeper, offer, () => void this.search());
-      drawOffer(this, reason, offered);
-    } catch (error) {
-      if (turn === this.turn) await this.tell(troubleOf(error), error, turn);
-    }
+    void this.answer?.search();
   }
 }
 

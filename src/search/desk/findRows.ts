@@ -6,8 +6,6 @@ import {
   countFacets,
   type CountedParagraph,
   type Facets,
-  type FilteredSpeech,
-  type Filters,
 } from '../filters.ts';
 import type { FigureCondition } from '../figures/figureCondition.ts';
 import type { Finder, HitColumns } from '../finder.ts';
@@ -17,6 +15,7 @@ import { QueryError } from '../query/queryProblem.ts';
 import { readQuery } from '../query/readQuery.ts';
 import type { DeskRequest } from './desk.ts';
 import { hitRuns } from './hitRuns.ts';
+import { speechesOf } from './speechesOf.ts';
 
 /** What a query finds, hit by hit, in the archive's order. */
 export interface FoundRows {
@@ -113,32 +112,13 @@ async function findAll(asked: Asked, finder: Finder): Promise<Found> {
   return { ...found, columns };
 }
 
-type KnownSpeech = (index: number) => FilteredSpeech;
-
-/** What filters ask of the speeches that hold hits; their paragraphs only where they are asked for. */
-async function speechesOf(
-  engine: Engine,
-  { speech }: HitColumns,
-  filters: Filters,
-): Promise<KnownSpeech> {
-  const unknown = { office: '', genre: '', year: '', paragraphs: [] };
-  if (areOfSpeeches(filters)) {
-    return (index) => ({ ...unknown, ...engine.manifest.speeches[index], paragraphs: [] });
-  }
-  const loaded = await Promise.all(
-    [...new Set(speech)].map(async (index) => [index, await engine.speech(index)] as const),
-  );
-  const known = new Map(loaded);
-  return (index) => known.get(index) ?? unknown;
-}
-
 /** Runs a query. Of the filters' counts are those that it takes nothing more to know. */
 export async function findRows(asked: Asked, engine: Engine, finder: Finder): Promise<FoundRows> {
   const { filters } = asked;
   const found = await findAll(asked, finder);
   const { columns } = found;
   const isByParagraph = !areOfSpeeches(filters);
-  const speechOf = await speechesOf(engine, columns, filters);
+  const speechOf = await speechesOf(engine, columns, isByParagraph);
   const rows = new Int32Array(columns.speech.length);
   const counted: CountedParagraph[] = [];
   let kept = 0;

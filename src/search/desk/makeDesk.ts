@@ -1,9 +1,9 @@
 import { contextOf } from '../context.ts';
 import { makeDemandFinder, mostSpeeches } from '../demand/demandFinder.ts';
 import type { Engine } from '../engine.ts';
-import { countFacets, countParagraphs } from '../filters.ts';
 import type { Finder } from '../finder.ts';
 import { chooseRows, readRows } from './chooseRows.ts';
+import { countFound } from './countFound.ts';
 import { isBySpeech, type Desk, type DeskRequest, type Line, type SlotValue } from './desk.ts';
 import { explainRequest, unsureNotes } from './explainRequest.ts';
 import { findRows, type FoundRows } from './findRows.ts';
@@ -16,7 +16,6 @@ import { readTexts } from './readTexts.ts';
 import { rowsAt, type Row } from './row.ts';
 import { slotTitles } from './slotTitles.ts';
 import { figureTitles, readCapturesOf, readFiguresOf } from './slotValues.ts';
-import { withSpeeches } from './withSpeeches.ts';
 
 interface Kept {
   request: DeskRequest;
@@ -85,7 +84,7 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
     },
     async facets() {
       const { found, request } = take();
-      return countFacets(countParagraphs(await withSpeeches(engine, found)), request.filters);
+      return countFound(engine, found, request.filters);
     },
     lines,
     async allLines() {

@@ -1,4 +1,5 @@
 import { quantile } from './figures.ts';
+import type { FirstLines } from './firstLines.ts';
 
 /** What the index and the engines are to reach at about so many speeches. */
 interface Target {
@@ -29,6 +30,7 @@ const targets: readonly Target[] = [
   },
 ];
 const diskTarget = 2.5;
+const firstLinesTarget = 200;
 const transferTarget = 1.2;
 const kilobyte = 1024;
 
@@ -49,6 +51,7 @@ export interface Reached {
   disk: number;
   transfer: number;
   build: { seconds: number; megabytes: number };
+  firstLines: FirstLines | null;
 }
 
 // What could not be measured is not met.
@@ -58,6 +61,7 @@ const unmeasured: Reached = {
   ...{ bytes: [], cold: [], milliseconds: [], wholeMilliseconds: [], operatorMilliseconds: [] },
   ...{ disk: Number.NaN, transfer: Number.NaN },
   build: { seconds: Number.NaN, megabytes: Number.NaN },
+  firstLines: null,
 };
 
 const atShare = (values: readonly number[], share: number): number =>
@@ -74,6 +78,21 @@ function atMost(name: string, value: number, most: number, unit: string, digits 
 function counts(name: string, queries: number, { given, exact }: Reached['whole']): string[] {
   const isMet = given === queries && exact === queries;
   return line(name, `all of ${String(queries)}`, `${String(exact)} of ${String(given)}`, isMet);
+}
+
+/** The wait for the first lines of the most hits there are, for both engines. */
+function firstLinesRows(firstLines: FirstLines | null): string[][] {
+  const { query, hits, onDemand, whole } = firstLines ?? {
+    query: '',
+    hits: 0,
+    onDemand: [],
+    whole: [],
+  };
+  const name = `first lines of ${hits.toLocaleString('en-US')} hits (${query})`;
+  return [
+    atMost(`${name}, on demand, median`, atShare(onDemand, 0.5), firstLinesTarget, 'ms'),
+    atMost(`${name}, whole archive, median`, atShare(whole, 0.5), firstLinesTarget, 'ms'),
+  ];
 }
 
 /** Row by row what was to be reached and what was; those of the nearer of the two sizes. */
@@ -114,5 +133,6 @@ export function targetLines(measured: Partial<Reached>): string[][] {
       'ms',
       1,
     ),
+    ...firstLinesRows(reached.firstLines),
   ];
 }
