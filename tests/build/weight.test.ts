@@ -54,6 +54,20 @@ describe('a speech page', () => {
   });
 });
 
+it('nothing but one style sheet and one kept script stands before the first paint of a page for reading', () => {
+  const pages = readPages(site).filter(
+    ({ path }) => !/^(?:search|compare|workbench)\//u.test(path),
+  );
+  const waitedFor = pages.map((page) => [
+    ...find(page, 'link[rel=stylesheet]').map((link) => property(link, 'href')),
+    ...find(page, 'script:not([type]):not([defer])').map((script) => property(script, 'src')),
+  ]);
+  const different = new Set(waitedFor.map((urls) => urls.join(' ')));
+  expect([...different]).toEqual([
+    expect.stringMatching(/^\/_astro\/site\.[\w-]+\.css \/_astro\/aids\.[\w-]+\.js$/u),
+  ]);
+});
+
 describe('the search index', () => {
   it('is within the weight of a first search', () => {
     const list = (folder: string, pattern: RegExp) =>

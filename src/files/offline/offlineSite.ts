@@ -10,6 +10,8 @@ const reader = fileURLToPath(new URL('../../browser/offline/reader.ts', import.m
 
 // What scripts of the site fetch.
 const isData = (path: string) => /\.(?:bin|json|txt)$|^metrics\/.*\.svg$/u.test(path);
+// Scripts that pages load as they are, not as modules.
+const isPlain = (path: string) => /^_astro\/aids[.-][\w-]+\.js$/u.test(path);
 const isWorker = (path: string) => /^_astro\/[\w.-]*worker-[\w-]+\.js$/iu.test(path);
 
 /** Writes the script that holds a data file's bytes; what is no download is kept only so. */
@@ -45,6 +47,7 @@ export async function makeOffline(site: string, base: string): Promise<void> {
   const workers = paths.filter(isWorker);
   for (const path of workers) await bundleWorker(site, path);
   for (const path of paths) {
-    if (/^_astro\/.*\.js$/u.test(path) && !workers.includes(path)) rmSync(join(site, path));
+    if (/^_astro\/.*\.js$/u.test(path) && !workers.includes(path) && !isPlain(path))
+      rmSync(join(site, path));
   }
 }

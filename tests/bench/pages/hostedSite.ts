@@ -22,7 +22,12 @@ export async function hostSite(site: string): Promise<HostedSite> {
     gzip: true,
     setHeaders: (response) => {
       for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
-      response.setHeader('cache-control', 'no-cache');
+      response.setHeader(
+        'cache-control',
+        response.req.url?.startsWith('/_astro/')
+          ? 'public, max-age=31536000, immutable'
+          : 'no-cache',
+      );
     },
   });
   const server = createServer((request, response) => {

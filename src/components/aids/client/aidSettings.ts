@@ -1,4 +1,4 @@
-/** What a reader may set of every page; public/aids.js puts it into effect before the first paint. */
+/** What a reader may set of every page; components/aids/client/aids.js puts it into effect before the first paint. */
 export const aidNames = ['size', 'contrast', 'line', 'plain'] as const;
 export type AidName = (typeof aidNames)[number];
 
