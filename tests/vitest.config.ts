@@ -7,7 +7,7 @@ const project = (name: string, timeout: number, globalSetup: string[] = []) => (
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout: timeout,
     hookTimeout: 120_000,
-    globalSetup,
+    globalSetup: ['tests/support/temporary.ts', ...globalSetup],
   },
 });
 

@@ -40,7 +40,12 @@ const names = wanted.length > 0 ? wanted : Object.keys(steps);
 prepare();
 if (names.includes('build')) prepareNginx();
 const browser = names.includes('browser') ? prepareBrowser() : null;
-const env = { ...environment(), ...(browser ? { WENKU_CHROMIUM: browser } : {}) };
+const env = {
+  ...environment(),
+  // The steps that look at sites look at the same ones.
+  WENKU_TEST_SITES: join(folder, 'sites'),
+  ...(browser ? { WENKU_CHROMIUM: browser } : {}),
+};
 
 let passed = 0;
 let failed = 0;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -34,25 +34,42 @@ export function run(...args: string[]): void {
   if (code !== 0) throw new Error(`wenku ${args.join(' ')}\n${error}`);
 }
 
-/** Builds the sites; the folders go when the tests are done. */
-export default function setup(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'wenku-sites-'));
+function placesIn(folder: string): Sites {
   const place = (name: string) => join(folder, name);
-  const oddContent = place('content');
-  cpSync('tests/fixtures/archive', oddContent, { recursive: true });
-  run('import', 'tests/fixtures/odd', '--into', oddContent);
-  run('build', '--content', 'content', '--out', place('main'));
-  const asSub = ['--base', subPath, '--address', subAddress];
-  run('build', '--content', 'content', '--out', place('sub'), ...asSub);
-  run('build', '--content', oddContent, '--out', place('odd'), '--release', 'internal');
-  run('build', '--content', demoContent, '--out', place('demo'), '--review');
-  const sites = {
+  return {
     main: place('main'),
     sub: place('sub'),
     odd: place('odd'),
     demo: place('demo'),
-    oddContent,
+    oddContent: place('content'),
   };
+}
+
+function build({ main, sub, odd, demo, oddContent }: Sites): void {
+  cpSync('tests/fixtures/archive', oddContent, { recursive: true });
+  run('import', 'tests/fixtures/odd', '--into', oddContent);
+  run('build', '--content', 'content', '--out', main);
+  const asSub = ['--base', subPath, '--address', subAddress];
+  run('build', '--content', 'content', '--out', sub, ...asSub);
+  run('build', '--content', oddContent, '--out', odd, '--release', 'internal');
+  run('build', '--content', demoContent, '--out', demo, '--review');
+}
+
+/**
+ * Builds the sites, or takes those that an earlier step of `npm test` has left in its folder. Without
+ * such a folder they go when the tests are done.
+ */
+export default function setup(project: TestProject): () => void {
+  const shared = process.env['WENKU_TEST_SITES'];
+  const folder = shared ?? mkdtempSync(join(tmpdir(), 'wenku-sites-'));
+  const sites = placesIn(folder);
+  const whole = join(folder, 'whole');
+  if (!existsSync(whole)) {
+    build(sites);
+    writeFileSync(whole, '');
+  }
   project.provide('sites', sites);
-  return () => rmSync(folder, { recursive: true });
+  return () => {
+    if (shared === undefined) rmSync(folder, { recursive: true });
+  };
 }
