@@ -1,14 +1,14 @@
 import type { Counts, Engine, Positions } from './engine.ts';
 import { makeFold } from './fold.ts';
 import { LoadError } from './loadError.ts';
-import type { Listing, ManifestSpeech, SpeechWords } from './manifest.ts';
+import type { ManifestSpeech, SpeechWords } from './manifest.ts';
 import { openCandidates, openCounts, type Candidates } from './packs/bundle.ts';
 import { readParagraphs } from './packs/card.ts';
 import { textChecksum } from './packs/checksum.ts';
-import { listingPath, openSealedJson, type LoadBytes } from './packs/files.ts';
+import { listingPath, type LoadBytes } from './packs/files.ts';
 import { keepLoaded } from './packs/keepLoaded.ts';
-import { readListing, type ListingFile } from './packs/listing.ts';
 import { loadBundle, placeOf, type LoadedBundle } from './packs/loadBundle.ts';
+import { readListingFile } from './packs/readListingFile.ts';
 import { separator } from './separator.ts';
 import { cutWords, wordsPath } from './words.ts';
 
@@ -18,13 +18,6 @@ const bytesPerUnit = 1.1;
 const cardBytes = 1024;
 const shownAnyway = 8;
 const mostRead = 64;
-
-/** The listing in the bytes of its file. Throws a `LoadError` when they are not what was written. */
-export function readListingFile(bytes: Uint8Array): { file: ListingFile; listing: Listing } {
-  // The seal says that it is what the build wrote.
-  const file = openSealedJson(listingPath, bytes) as ListingFile;
-  return { file, listing: readListing(file) };
-}
 
 /** An engine over the packs of a site. Opening it loads the listing and the bundles' directories. */
 export async function openPackEngine(load: LoadBytes): Promise<Engine> {

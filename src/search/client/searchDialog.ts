@@ -6,7 +6,7 @@ import { element } from './element.ts';
 import { openDemand } from './worker/openDemand.ts';
 import { speechHits } from './speechHits.ts';
 import { splitSearch } from './splitSearch.ts';
-import { whenTyped } from './typed.ts';
+import { typedWords, whenTyped } from './typed.ts';
 
 const speechesShown = 6;
 const hitsShown = 3;
@@ -24,7 +24,7 @@ let searches = 0;
 
 async function show(base: string, made: SearchDialog): Promise<void> {
   const { input, status, results } = made;
-  const query = input.value.trim();
+  const query = typedWords(input);
   if (query === '') {
     status.textContent = '';
     results.replaceChildren();
@@ -39,7 +39,7 @@ async function show(base: string, made: SearchDialog): Promise<void> {
     const split = await splitSearch(base, known, query, null);
     const { total } = await desk.search({ ...plainRequest, ...split });
     const groups = total.hits === 0 ? [] : await desk.groups(0, speechesShown, hitsShown);
-    if (query !== input.value.trim()) return;
+    if (query !== typedWords(input)) return;
     const { hits, speeches } = total;
     const fail = (error: unknown): void => tellFailure(error, made);
     const shown = groups.map((group) =>

@@ -10,7 +10,7 @@ import { sayBack } from './meaningView.ts';
 import { piece } from './piece.ts';
 import { SearchAnswer } from './searchAnswer.ts';
 import { bindTools } from './searchTools.ts';
-import { whenTyped } from './typed.ts';
+import { typedWords, whenTyped } from './typed.ts';
 
 const isWide = (): boolean => window.matchMedia('(width >= 60rem)').matches;
 
@@ -38,7 +38,7 @@ class WenkuSearch extends HTMLElement {
     window.addEventListener('popstate', () => this.follow());
     whenTyped(input, () => {
       // Enter may have run it already: the results stay.
-      if (input.value.trim() !== this.state.query) this.ask('replace');
+      if (typedWords(input) !== this.state.query) this.ask('replace');
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -79,7 +79,7 @@ class WenkuSearch extends HTMLElement {
       () => this.ask('push'),
     );
     bindFigureFields(this.piece('figures', HTMLElement), (figure) => {
-      const query = this.input.value.trim();
+      const query = typedWords(this.input);
       this.go({ query, figure, sort: keptSort(this.state, query, figure) }, 'push');
     });
     this.input.addEventListener('input', () => this.sayBack());
@@ -112,7 +112,7 @@ class WenkuSearch extends HTMLElement {
   }
 
   private ask(history: 'push' | 'replace'): void {
-    const query = this.input.value.trim();
+    const query = typedWords(this.input);
     if (query === this.state.query && this.dataset['state'] === 'loading') {
       // A pause in typing has begun this search already.
       this.isTyping = false;

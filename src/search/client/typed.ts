@@ -1,4 +1,11 @@
 const pause = 150;
+// What no one sees and copied text brings along: a search for it finds nothing.
+const unseen = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+
+/** The words in a field, without characters that cannot be seen. */
+export function typedWords({ value }: HTMLInputElement): string {
+  return value.replace(unseen, '').trim();
+}
 
 /**
  * Calls back when the reader has paused in typing. Nothing is searched while an input method is

@@ -1,4 +1,4 @@
-import { fault, faultAsText } from './fault.ts';
+import { fault } from './fault.ts';
 import { mostParts } from './limits.ts';
 import type { Token } from './token.ts';
 
@@ -6,8 +6,8 @@ import type { Token } from './token.ts';
 const joined = (heads: readonly Token[][], tails: readonly Token[][]): Token[][] =>
   heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
 
-/** Reads alternatives up to the end of their group, taking the tokens from `rest`. */
-function readBranches(source: string, rest: Token[]): Token[][] {
+/** Reads alternatives up to the end of their group, if they are in one, taking the tokens from `rest`. */
+function readBranches(source: string, rest: Token[], isGroup: boolean): Token[][] {
   const done: Token[][] = [];
   let rows: Token[][] = [[]];
   let isEmpty = true;
@@ -16,16 +16,17 @@ function readBranches(source: string, rest: Token[]): Token[][] {
     if (kind === 'bar' || kind === 'close') {
       if (isEmpty) {
         const place = kind === 'bar' ? '“|”前面' : '“|”后面';
-        throw faultAsText(source, token, `${place}缺少要查的字`);
+        // In a group what would be left is a bracket and no group.
+        throw fault(source, token, `${place}缺少要查的字`, isGroup ? null : '');
       }
       if (kind === 'close') return [...done, ...rows];
-      if (rest.length === 0) throw faultAsText(source, token, '“|”后面缺少要查的字');
+      if (rest.length === 0) throw fault(source, token, '“|”后面缺少要查的字', '');
       done.push(...rows);
       rows = [[]];
       isEmpty = true;
       continue;
     }
-    rows = joined(rows, kind === 'open' ? readBranches(source, rest) : [[token]]);
+    rows = joined(rows, kind === 'open' ? readBranches(source, rest, true) : [[token]]);
     isEmpty = false;
     if (done.length + rows.length > mostParts) {
       throw fault(source, token, `“|”至多隔开 ${String(mostParts)} 段文字`, null);
@@ -49,5 +50,5 @@ function checkPairs(source: string, tokens: readonly Token[]): void {
 /** The alternatives of an operand, a row of tokens each: `(A|B)C` is `AC|BC`. Throws a QueryError. */
 export function branches(source: string, tokens: readonly Token[]): Token[][] {
   checkPairs(source, tokens);
-  return readBranches(source, [...tokens]);
+  return readBranches(source, [...tokens], false);
 }

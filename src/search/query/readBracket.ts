@@ -31,6 +31,11 @@ export function readSet(cursor: Cursor): Read {
   const typed = source.slice(at, end + 1);
   if (inside === '') throw faultAt(cursor, length, '方括号里没有字', quote(typed));
   const isNumber = /^\d+$/u.test(halfWidths(inside));
+  if (/^\^./u.test(halfWidths(inside))) {
+    // As regular expressions have it.
+    const reason = '方括号里的字任取一个，没有“除了这些字”的写法；？代表任意一个字';
+    throw faultAt(cursor, length, reason, '？');
+  }
   const note = `方括号里的字任取一个；要查“${typed}”本身，写成 ${quote(typed)}`;
   return {
     length,

@@ -16,8 +16,32 @@ function checkEdge(
   throw faultAsText(source, token, `${typedAt(source, token)} 要紧挨着写在字的${side}`);
 }
 
+const isKind = ({ value }: Token, ...kinds: Element['kind'][]): boolean =>
+  value.kind === 'element' && kinds.includes(value.element.kind);
+
+/** From the first of them on, the ？ of a run that are too many. */
+function checkAny(source: string, tokens: readonly Token[], index: number): void {
+  const behind = tokens.slice(index);
+  const end = behind.findIndex((token) => !isKind(token, 'any'));
+  const [first, ...others] = end < 0 ? behind : behind.slice(0, end);
+  if (!first) return;
+  const { offset } = first;
+  const { offset: lastOffset, length: lastLength } = others[others.length - 1] ?? first;
+  const place = { offset, length: lastOffset + lastLength - offset };
+  throw fault(source, place, `？至多 ${String(mostAny)} 个相连`, '');
+}
+
+function checkHolds(source: string, tokens: readonly Token[]): void {
+  const [first] = tokens;
+  if (!first || !tokens.every((token) => isKind(token, 'edge', 'run'))) return;
+  const end = tokens[tokens.length - 1] ?? first;
+  const whole = { ...first, length: end.offset + end.length - first.offset };
+  throw faultAsText(source, whole, `${typedAt(source, whole)} 旁边缺少要查的字`);
+}
+
 /** Reads elements one right after the other. Throws a QueryError. */
 export function readPiece(source: string, tokens: readonly Token[]): Piece {
+  checkHolds(source, tokens);
   const elements: Element[] = [];
   let runs = 0;
   tokens.forEach((token, index) => {
@@ -32,20 +56,14 @@ export function readPiece(source: string, tokens: readonly Token[]): Piece {
     const { element } = value;
     if (element.kind === 'any' && last?.kind === 'any') {
       last.count += 1;
-      if (last.count > mostAny) {
-        throw fault(
-          source,
-          { offset: token.offset, length: 1 },
-          `？至多 ${String(mostAny)} 个相连`,
-          '',
-        );
-      }
+      if (last.count > mostAny) checkAny(source, tokens, index);
       return;
     }
     const isFirst = index === 0;
     const isLast = index === tokens.length - 1;
     if (element.kind === 'run' && (isFirst || isLast)) {
-      throw faultAsText(source, token, `＊${isFirst ? '前面' : '后面'}缺少要查的字`);
+      // Who writes *落实* means what stands without.
+      throw fault(source, token, `＊${isFirst ? '前面' : '后面'}缺少要查的字`, '');
     }
     if (element.kind === 'run') {
       if (last?.kind === 'run') return;
@@ -62,11 +80,5 @@ export function readPiece(source: string, tokens: readonly Token[]): Piece {
     if (element.kind === 'edge') checkEdge(source, token, element.edge, isFirst, isLast);
     elements.push({ ...element });
   });
-  const [first] = tokens;
-  if (first && elements.every(({ kind }) => kind === 'edge' || kind === 'run')) {
-    const end = tokens[tokens.length - 1] ?? first;
-    const whole = { ...first, length: end.offset + end.length - first.offset };
-    throw faultAsText(source, whole, `${typedAt(source, whole)} 旁边缺少要查的字`);
-  }
   return { elements };
 }

@@ -1,4 +1,5 @@
 import type { Desk } from '../../desk/desk.ts';
+import { makeDemandDesk } from '../../desk/makeDesk.ts';
 import { openEngine } from '../openEngine.ts';
 import type { Desks } from './openDesks.ts';
 
@@ -7,10 +8,7 @@ const kept = 8;
 
 /** Desks on the page's own thread, for a browser that lets no worker run: slower, and the same answers. */
 export async function desksHere(base: string): Promise<Desks> {
-  const [{ makeDemandDesk }, engine] = await Promise.all([
-    import('../../desk/makeDesk.ts'),
-    openEngine(base),
-  ]);
+  const engine = await openEngine(base);
   const desks = new Map<number, Desk>();
   return (number) => {
     const desk = desks.get(number) ?? makeDemandDesk(engine);

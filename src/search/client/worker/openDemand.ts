@@ -1,8 +1,6 @@
 import type { KnownSpeeches } from '../../engine.ts';
-import { readListingFile } from '../../packEngine.ts';
 import { listingPath } from '../../packs/files.ts';
-import { openEngine } from '../openEngine.ts';
-import { desksHere } from './desksHere.ts';
+import { readListingFile } from '../../packs/readListingFile.ts';
 import { makeLoad } from './makeLoad.ts';
 import { openDesks, type Desks } from './openDesks.ts';
 
@@ -19,13 +17,19 @@ async function open(base: string): Promise<DemandSearch> {
   const file = await makeLoad(address)(listingPath);
   const { listing } = readListingFile(file);
   // Looking up and matching are the worker's: the page stays free for its reader.
-  const desks = await openDesks({ kind: 'demand', base: address, file }).catch((error: unknown) => {
-    // What a browser throws that lets no worker run.
-    if (error instanceof DOMException) return desksHere(base);
-    throw error;
-  });
+  const desks = await openDesks({ kind: 'demand', base: address, file }).catch(
+    async (error: unknown) => {
+      // What a browser throws that lets no worker run.
+      if (!(error instanceof DOMException)) throw error;
+      const { desksHere } = await import('./desksHere.ts');
+      return desksHere(base);
+    },
+  );
   // A speech is asked for here only where figures are.
-  const speech = async (index: number) => (await openEngine(base)).speech(index);
+  const speech = async (index: number) => {
+    const { openEngine } = await import('../openEngine.ts');
+    return (await openEngine(base)).speech(index);
+  };
   return { speeches: { manifest: listing, speech }, desks };
 }
 
