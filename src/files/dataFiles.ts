@@ -118,7 +118,7 @@ export function writeDataFiles(
   const { indicators } = lists;
   const genre =
     data.genre === unknownKey ? null : (lists.genres.get(data.genre)?.name ?? data.genre);
-  const names = { office, genre, licence, indicators };
+  const names = { id, office, genre, licence, indicators };
   write(join(folder, paths.tei), speechTei(data, blocks, names));
   write(join(folder, bodyFile(id)), `---\n---\n${body}`);
   // Last: its digest says that the others are there.

@@ -2,12 +2,8 @@ import { marksOf } from '../../archive/marks.ts';
 import type { NumberedBlock } from '../../archive/numberedBlock.ts';
 import type { Metric } from '../../schema/metric.ts';
 import type { Speech } from '../../schema/speech.ts';
+import { categoryId, partId, roleId } from './taxonomies.ts';
 import { element, xmlText } from './xml.ts';
-
-/** Name of an indicator among the categories of the header: information.adopted → ind.information.adopted. */
-export function categoryId(indicator: string): string {
-  return `ind.${indicator}`;
-}
 
 /** What TEI says of a figure: its value, unit and bounds, as far as the words tell them. */
 function measure({ id, value, upper, unit, qualifier, indicator, text }: Metric): string {
@@ -50,41 +46,71 @@ function words(text: string, paragraph: string, metrics: readonly Metric[]): str
   return xml + xmlText(text.slice(done));
 }
 
-/**
- * The body of a speech: divisions by its headings, the paragraphs below each as one utterance of the
- * office, as ParlaMint has them.
- */
-export function teiBody(speech: Speech, blocks: readonly NumberedBlock[]): string {
-  const byParagraph = Map.groupBy(speech.metrics, ({ paragraph }) => paragraph);
-  const open: number[] = [];
-  const lines: string[] = [];
-  let isSpeaking = false;
-  const fallSilent = () => {
-    if (isSpeaking) lines.push('</u>');
-    isSpeaking = false;
-  };
-  for (const { block, paragraph } of blocks) {
-    const text = words(block.text, paragraph.id, byParagraph.get(paragraph.id) ?? []);
-    if (paragraph.level > 0) {
-      fallSilent();
-      while ((open.at(-1) ?? 0) >= paragraph.level) {
-        open.pop();
-        lines.push('</div>');
-      }
-      open.push(paragraph.level);
-      lines.push('<div>', element('head', { 'xml:id': paragraph.id }, text));
-    } else {
-      if (!isSpeaking) lines.push('<u who="#office">');
-      isSpeaking = true;
-      lines.push(element('seg', { 'xml:id': paragraph.id, ana: partOf(paragraph.part) }, text));
-    }
-  }
-  fallSilent();
-  lines.push(...open.map(() => '</div>'));
-  const salutation = speech.salutation
-    ? [element('note', { type: 'salutation' }, xmlText(speech.salutation))]
-    : [];
-  return ['<div type="speech">', ...salutation, ...lines, '</div>'].join('\n');
+/** Paragraphs of one part of the speech, spoken in one go. */
+interface Utterance {
+  part: string | null;
+  segments: string[];
 }
 
-const partOf = (part: string | null) => (part === null ? null : `#part.${part}`);
+/** What stands between two headings. */
+interface Section {
+  heads: string[];
+  utterances: Utterance[];
+}
+
+function sectionsOf(speech: Speech, blocks: readonly NumberedBlock[]): Section[] {
+  const byParagraph = Map.groupBy(speech.metrics, ({ paragraph }) => paragraph);
+  const sections: Section[] = [];
+  let current: Section | null = null;
+  for (const { block, paragraph } of blocks) {
+    const { id, level, part } = paragraph;
+    const text = words(block.text, id, byParagraph.get(id) ?? []);
+    // Headings that follow each other open one section: ParlaMint's do not stand in each other.
+    if (!current || (level > 0 && current.utterances.length > 0)) {
+      current = { heads: [], utterances: [] };
+      sections.push(current);
+    }
+    if (level > 0) {
+      current.heads.push(element('head', { 'xml:id': id, n: level }, text));
+      continue;
+    }
+    let last = current.utterances.at(-1);
+    if (last?.part !== part || !last) {
+      last = { part, segments: [] };
+      current.utterances.push(last);
+    }
+    last.segments.push(element('seg', { 'xml:id': id }, text));
+  }
+  return sections;
+}
+
+function utterance({ part, segments }: Utterance, who: string): string {
+  const ana = [`#${roleId}`, ...(part === null ? [] : [`#${partId(part)}`])].join(' ');
+  return element('u', { who, ana }, `\n${segments.join('\n')}\n`);
+}
+
+/**
+ * The body of a speech as ParlaMint has it: sections one after the other, each with its headings (`n` is
+ * the level) and the paragraphs below them as utterances, one for each part of the speech. Headings with
+ * nothing below them make a section of comments.
+ * @param who whose words they are, as a reference
+ */
+export function teiBody(speech: Speech, blocks: readonly NumberedBlock[], who: string): string {
+  const salutation = speech.salutation
+    ? element('note', { type: 'salutation' }, xmlText(speech.salutation))
+    : null;
+  const sections = sectionsOf(speech, blocks).map(({ heads, utterances }, index) => {
+    const isSpoken = utterances.length > 0;
+    const content = [
+      ...heads,
+      ...(index === 0 && salutation ? [salutation] : []),
+      ...(isSpoken || (index === 0 && salutation)
+        ? []
+        : [element('note', { type: 'editorial' }, '此标题下没有正文')]),
+      ...utterances.map((one) => utterance(one, who)),
+    ];
+    const type = isSpoken ? 'debateSection' : 'commentSection';
+    return element('div', { type }, `\n${content.join('\n')}\n`);
+  });
+  return sections.join('\n');
+}

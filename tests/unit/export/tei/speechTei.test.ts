@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { numberBlocks } from '../../../../src/archive/numberedBlock.ts';
@@ -36,10 +37,13 @@ function values(xml: string, path: string): string[] {
 }
 
 const names = {
+  id: 'sample',
   office: '样例市政府办公室',
   genre: '半年总结讲话',
   licence: '样例',
-  indicators: new Map([['documents.handled', { name: '办理公文' }]]),
+  indicators: new Map([
+    ['documents.handled', { name: '办理公文', definition: '样例。', unit: '件' }],
+  ]),
 };
 
 function sample(text: string, change: Parameters<typeof sampleMetric>[0] = {}): string {
@@ -59,10 +63,16 @@ describe.each(['content', demoContent])('the speeches of %s as TEI', (content) =
       if (!checked) throw new Error('not valid itself');
       const { speech } = checked;
       const blocks = numberBlocks(splitFrontmatter(text)?.body ?? '', speech.paragraphs);
-      const xml = speechTei(speech, blocks, { ...names, indicators: lists.indicators });
+      const xml = speechTei(speech, blocks, {
+        ...names,
+        id: basename(file, '.mdx'),
+        indicators: lists.indicators,
+      });
       expect(faults(xml)).toBe('');
       const ids = new Set(values(xml, '//@xml:id'));
-      const references = values(xml, '//@ana | //@who').map((value) => value.slice(1));
+      const references = values(xml, '//@ana | //@who | //@ref').flatMap((value) =>
+        value.split(' ').map((one) => one.slice(1)),
+      );
       expect(references.filter((id) => !ids.has(id))).toEqual([]);
       expect(values(xml, '//tei:seg | //tei:head')).toEqual(blocks.map(({ block }) => block.text));
       expect(values(xml, '//tei:body//tei:measure/@xml:id')).toEqual(
@@ -97,7 +107,7 @@ describe('a figure in TEI', () => {
     const blocks = numberBlocks('办理公文12件。', speech.paragraphs);
     const xml = speechTei(speech, blocks, { ...names, genre: null });
     expect(faults(xml)).toBe('');
-    expect(values(xml, '//tei:term')).toEqual([]);
+    expect(values(xml, '//tei:textClass//tei:term')).toEqual([]);
   });
 
   it('keeps marks of XML as words', () => {
