@@ -2,7 +2,7 @@ import { acrossFinding, type AcrossFinding } from './acrossFinding.ts';
 import { courseOf, spansOf, type History, type Level } from './histories.ts';
 
 // A slip of the decimal point or of 万 makes ten times; figures that grow fast make two or three.
-const leastFactor = 8;
+const leastFactor = 6;
 const mostBetweenNeighbours = 2;
 
 const factor = (one: number, other: number) =>

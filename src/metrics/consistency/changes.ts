@@ -2,6 +2,7 @@ import type { Metric } from '../../schema/metric.ts';
 import { makeFinding, type Finding } from './finding.ts';
 import { areApart, intervalOf, type Interval } from './interval.ts';
 import { computed } from './label.ts';
+import { findDoubling, timesFormer } from './multiples.ts';
 import { inOneSentence, isPercent, wordsBetween, type PlacedMetric } from './place.ts';
 
 const noun = { up: '增加', down: '减少', same: '持平' } as const;
@@ -109,33 +110,9 @@ function formerLast(list: readonly PlacedMetric[], index: number): Finding[] {
   const direction = directionOf(change.metric);
   const isFormer = /^，(?:去年|上年)(?:同期)?(?:为|是|共)?$/u.test(wordsBetween(change, from));
   if (direction === null || !isFormer || to.metric.unit !== from.metric.unit) return [];
-  return judge({ from, to, change, direction });
-}
-
-const isTimes = ({ metric }: PlacedMetric) => metric.unit === '倍';
-
-/** 120万人次，是上年60万人次的2倍. */
-function timesFormer(list: readonly PlacedMetric[], index: number): Finding[] {
-  const [to, from, times] = list.slice(index, index + 3);
-  if (!to || !from || !times || !isTimes(times) || to.metric.unit !== from.metric.unit) return [];
-  const isOf =
-    /^，(?:是|为|相当于|达到)[^，。；、]{0,8}$/u.test(wordsBetween(to, from)) &&
-    wordsBetween(from, times) === '的';
-  const [now, then, told] = [to, from, times].map(({ metric }) => intervalOf(metric));
-  if (!isOf || !now || !then || !told || then.low <= 0) return [];
-  // 两倍 and 2倍 are as round as their last digit.
-  const half = Number.isInteger(times.metric.value) ? 0.5 : 0;
-  const wide = { low: told.low - half, high: told.high + half };
-  const expected = { low: now.low / then.high, high: now.high / then.low };
-  if (!areApart(expected, wide)) return [];
-  const middle = computed((to.metric.value ?? 0) / (from.metric.value ?? 1));
-  return [
-    makeFinding('change', 'likely', [to, from, times], {
-      expected: `${middle}倍`,
-      found: times.metric.text,
-      reason: `${to.metric.text} ÷ ${from.metric.text} = ${middle}，原文作 ${times.metric.text}`,
-    }),
-  ];
+  return change.metric.unit === '番'
+    ? findDoubling(from, to, change)
+    : judge({ from, to, change, direction });
 }
 
 /** 21.4万人次，比去年同期增加1.8万人次，增长9.2%: the rate follows from level and difference. */

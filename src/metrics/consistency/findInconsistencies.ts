@@ -3,6 +3,7 @@ import { findChanges } from './changes.ts';
 import type { Finding } from './finding.ts';
 import { findOverHundred } from './overHundred.ts';
 import { placeMetrics } from './place.ts';
+import { findProducts } from './products.ts';
 import { findRepeats } from './repeats.ts';
 import { findShares } from './shares.ts';
 import { findSums } from './sums.ts';
@@ -18,7 +19,7 @@ function unlike(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * Figures of one speech that do not go together (勾稽关系): parts that do not add up, rates that do not
+ * Figures of one speech that do not go together (勾稽关系): parts that do not add up, products that are not their total, rates that do not
  * follow from their counts, rates above their whole, changes that do not follow from their levels, and
  * one figure told twice. `texts` maps paragraph ids to their words. Rounding is allowed for as far as the
  * printed digits go; 余, 近 and masked figures contradict only where their bounds exclude.
@@ -30,6 +31,7 @@ export function findInconsistencies(
   const paragraphs = placeMetrics(speech.metrics, texts);
   const inOne = paragraphs.flatMap((list) => [
     ...findSums(list),
+    ...findProducts(list),
     ...findShares(list),
     ...findOverHundred(list),
     ...findChanges(list),

@@ -9,6 +9,8 @@ export interface PartsList {
   isWhole: boolean;
   /** True for 甲3件、乙4件，合计7件. */
   isTotalLast: boolean;
+  /** True for 共有支部124个，农村82个，社区27个，机关15个, where no word makes them parts. */
+  isSharedOut?: true;
 }
 
 const opening = /其中|分别[为是]|[，：（]包[括含][^，。；：、（）]{0,10}$/u;
@@ -122,11 +124,32 @@ function doneAndOpen(list: readonly PlacedMetric[], index: number): PartsList[] 
   return [{ total, parts: [done, open], isWhole: true, isTotalLast: false }];
 }
 
+// 共有基层党支部124个，农村82个: the total says that it is one, each part only its name.
+const allTold = /(?:共有?|总数为?|总计|合计)[^，。；：\d]{0,10}$/u;
+const nameOnly = /^，(?!其中)[\u4e00-\u9fff]{1,6}$/u;
+
+/** 共有支部124个，农村82个，社区27个，机关15个, three parts at least and none behind. */
+function sharedOut(list: readonly PlacedMetric[], index: number): PartsList[] {
+  const total = list[index];
+  if (!total || !isLevel(total) || isPercent(total)) return [];
+  if (!allTold.test(total.words.slice(Math.max(0, total.start - 16), total.start))) return [];
+  const parts: PlacedMetric[] = [];
+  for (const one of list.slice(index + 1)) {
+    if (!nameOnly.test(wordsBetween(parts.at(-1) ?? total, one))) break;
+    if (!areAlike(one, total) || !isLevel(one)) return [];
+    parts.push(one);
+  }
+  return parts.length < 3
+    ? []
+    : [{ total, parts, isWhole: false, isTotalLast: false, isSharedOut: true }];
+}
+
 /** The totals of a paragraph with their parts. */
 export function findPartsLists(list: readonly PlacedMetric[]): PartsList[] {
   return list.flatMap((_, index) => [
     ...afterTotal(list, index),
     ...beforeTotal(list, index),
     ...doneAndOpen(list, index),
+    ...sharedOut(list, index),
   ]);
 }

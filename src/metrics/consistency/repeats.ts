@@ -21,15 +21,23 @@ function isComparable({ value, status, comparison, point, partOf, qualifier }: M
   return value !== null && status !== 'target' && isLevel && qualifier !== 'rank';
 }
 
-function sameThing(one: Metric, other: Metric, own: Period): boolean {
+/** 立项督查118件 and 立项督查127件 name no subject: there the same action of one indicator is one thing. */
+function haveOneSubject(one: Metric, other: Metric): boolean {
+  const areNamed = one.sure?.subject !== 'unsure' && other.sure?.subject !== 'unsure';
+  if (!areNamed)
+    return one.indicator !== null && one.action !== null && one.action === other.action;
   const subjects = [one.subject, other.subject];
   const [short = '', long = ''] = subjects.toSorted((a, b) => a.length - b.length);
+  return long.endsWith(short);
+}
+
+function sameThing(one: Metric, other: Metric, own: Period): boolean {
   return (
     one.indicator === other.indicator &&
     (one.indicator !== null || areOneSlipped(one, other)) &&
     one.unit === other.unit &&
     timeOf(one, own) === timeOf(other, own) &&
-    long.endsWith(short) &&
+    haveOneSubject(one, other) &&
     (one.action === other.action || one.action === null || other.action === null)
   );
 }

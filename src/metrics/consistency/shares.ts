@@ -38,8 +38,9 @@ function clauseOf(placed: PlacedMetric): string {
 }
 
 function isCount(placed: PlacedMetric): boolean {
-  const { value, qualifier, point } = placed.metric;
-  const isLevel = !isChange(placed) && !point && qualifier !== 'rank';
+  const { value, qualifier, point, per } = placed.metric;
+  // 结案率95%，法官人均结案335件: a rate is no part.
+  const isLevel = !isChange(placed) && !point && per === undefined && qualifier !== 'rank';
   return isLevel && value !== null && !isPercent(placed);
 }
 

@@ -4,13 +4,12 @@ import { addUp, areApart, intervalOf, type Interval } from './interval.ts';
 import { computed } from './label.ts';
 import { findPartsLists, type PartsList } from './partsLists.ts';
 import { wordsBetween, type PlacedMetric } from './place.ts';
-import { isSlip } from './slips.ts';
+import { isSlip, isSwap } from './slips.ts';
 
 // Parts that leave less than this open are meant to be all of them; more is a remainder nobody named.
 const leastOpen = 0.05;
 // Parts that exceed their total by more than this are no parts of it, and less is left by none.
 const mostOver = 0.3;
-// Of small counts every one is a slip away from another.
 const leastForSlips = 100;
 
 /** The words before each part, from the figure before it on. */
@@ -34,13 +33,15 @@ function isCompact(parts: readonly PlacedMetric[]): boolean {
 /** True where the other figures are right if one is slipped. */
 function hasSlip(total: PlacedMetric, parts: readonly PlacedMetric[], known: readonly Interval[]) {
   const whole = intervalOf(total.metric);
-  if (!whole || (total.metric.value ?? 0) < leastForSlips || !isCompact(parts)) return false;
+  if (!whole || !isCompact(parts)) return false;
+  // Of small counts every one is a slip away from another, but few are two swapped digits away.
+  const slips = (total.metric.value ?? 0) < leastForSlips ? isSwap : isSlip;
   const sum = addUp(known);
   return (
-    isSlip(total, sum) ||
+    slips(total, sum) ||
     parts.some((part, index) => {
       const others = addUp(known.filter((_, at) => at !== index));
-      return isSlip(part, { low: whole.low - others.high, high: whole.high - others.low });
+      return slips(part, { low: whole.low - others.high, high: whole.high - others.low });
     })
   );
 }
@@ -48,10 +49,12 @@ function hasSlip(total: PlacedMetric, parts: readonly PlacedMetric[], known: rea
 function rankOf(list: PartsList, known: readonly Interval[], sum: number): FindingRank | null {
   const { total, parts } = list;
   const whole = total.metric.value ?? 0;
+  if (list.isSharedOut) return hasSlip(total, parts, known) ? 'unsure' : null;
   const isWhole = list.isWhole || isClosed(leadsOf(list));
   if (sum > whole) {
     if (sum <= whole * (1 + mostOver)) return 'likely';
-    return isWhole || hasSlip(total, parts, known) ? 'unsure' : null;
+    const isTold = list.isTotalLast && parts.length > 2 && isCompact(parts);
+    return isWhole || isTold || hasSlip(total, parts, known) ? 'unsure' : null;
   }
   if (sum >= whole * (1 - leastOpen)) return isWhole || parts.length > 2 ? 'likely' : 'unsure';
   if (isWhole) return 'likely';

@@ -122,6 +122,14 @@ function shareUnits(text: string, candidates: readonly Candidate[]): Spot[] {
     .toReversed();
 }
 
+/** 39名到3个镇: two figures, each of its own unit. */
+function leadsTo({ groups = {} }: RegExpExecArray): boolean {
+  const { lowUnit, unit } = groups;
+  return (
+    lowUnit !== undefined && unit !== undefined && !/^[%％]$/u.test(lowUnit) && lowUnit !== unit
+  );
+}
+
 /** Every reported quantity of a paragraph, in order. */
 export function findSpots(text: string): Spot[] {
   const folded = withoutIdioms(foldTraditional(text));
@@ -136,7 +144,7 @@ export function findSpots(text: string): Spot[] {
     );
     // 由12%到1957年上升为20%: no range ends in a year.
     const isRange = ledOn.test(behind) && !match[0].endsWith('年');
-    if (joins && leadsOn.test(before) && !isRange) {
+    if (joins && ((leadsOn.test(before) && !isRange) || leadsTo(match))) {
       single.lastIndex = match.index;
       match = single.exec(folded) ?? match;
     }

@@ -40,8 +40,23 @@ describe('figures that do not go together', () => {
     ['信访量由400件下降到300件，下降30%。', 'change', 'likely', '减少 25%'],
     ['领导批示45次，比上年的36次增加8次。', 'change', 'likely', '增加 9次'],
     ['接诊21.4万人次，比上年增加1.8万人次，增长19.2%。', 'change', 'likely', '9.18%'],
+    ['为3个镇每镇选派支教教师12名，合计39名。', 'sum', 'likely', '36名'],
+    ['选派干部39名到3个镇挂职，每镇12名。', 'sum', 'likely', '36名'],
+    ['批示36件次，比上年翻了一番，上年为16件次。', 'change', 'likely', '2.25倍'],
   ])('%s', (sentence, kind, rank, expected) => {
     expect(findingsIn(sentence)).toMatchObject([{ kind, rank, expected }]);
+  });
+
+  it.each([
+    '为3个镇每镇选派支教教师12名，合计36名。',
+    '培训干部360人次，覆盖12个村，每村至少2场。',
+    '投入资金500万元建成文化站9个，每个乡镇1个。',
+    '落实资金300万元，补助农户120户，户均2万元。',
+    '配备网格员300名，划分网格138个，每个网格不少于2名。',
+    '审执结11047件，结案率95.38%，法官人均结案335件。',
+    '批示36件次，比上年翻了一番，上年为18件次。',
+  ])('are none of: %s', (sentence) => {
+    expect(findingsIn(sentence)).toEqual([]);
   });
 
   it('are found where one figure is told twice', () => {
