@@ -48,6 +48,13 @@ function readAddress(address: string): string {
   return url.origin;
 }
 
+/** A path below the root of a host; a WenkuError for what is none. */
+function readBase(base: string): string {
+  const isPath = !/[\s?#:\\]|\/\/|\.\./u.test(base);
+  if (!isPath) throw new WenkuError('base-invalid', { file: base });
+  return base;
+}
+
 /** Makes the built site one for a folder, and packs it for handing on. */
 async function finishOffline(draft: string, target: string): Promise<void> {
   const { makeOffline } = await import('../files/offline/offlineSite.ts');
@@ -72,7 +79,7 @@ function buildEnvironment(folder: string, options: Options): NodeJS.ProcessEnv {
     NODE_ENV: 'production',
     WENKU_CONTENT: folder,
     WENKU_CACHE: `node_modules/.wenku-cache/${cache}`,
-    ...(base === undefined ? {} : { WENKU_BASE: base }),
+    ...(base === undefined ? {} : { WENKU_BASE: readBase(base) }),
     ...(offline ? { WENKU_BASE: offlineBase, WENKU_OFFLINE: 'on' } : {}),
     ...(address === undefined ? {} : { WENKU_ADDRESS: readAddress(address) }),
     ...(review ? { WENKU_REVIEW: 'on' } : {}),
@@ -88,13 +95,14 @@ async function run(options: Options): Promise<void> {
   refuseForeign(target);
   // Built beside its place and then moved, so that a failed build leaves the old site standing.
   const draft = `${target}.building`;
+  const env = buildEnvironment(folder, options);
   const endTurn = await takeBuildTurn(join(root, 'node_modules', '.wenku-build'), () => {
     console.error('另一个构建正在进行，等它做完…');
   });
   const result = spawnSync(process.execPath, [astro, 'build', '--outDir', draft], {
     cwd: root,
     stdio: ['ignore', 2, 2],
-    env: buildEnvironment(folder, options),
+    env,
   });
   endTurn();
   if (result.status !== 0) {
@@ -128,6 +136,10 @@ export function registerBuild(program: Command): void {
       ).choices(releases),
     )
     .option('--compress', '另存一份压缩好的（.gz），服务器可直接发送')
-    .option('--offline', '离线版：从文件夹双击打开，不要服务器；另打一个压缩包')
+    .addOption(
+      new Option('--offline', '离线版：从文件夹双击打开，不要服务器；另打一个压缩包').conflicts(
+        'base',
+      ),
+    )
     .action((options: Options) => run(options));
 }

@@ -39,6 +39,7 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   const { into, dryRun = false, force = false, json = false, strict = false } = options;
   const sections: ReportSection[] = [];
   const inputs = paths.flatMap(listInputs);
+  if (inputs.length === 0) console.error(`没有找到要导入的文件：${paths.join('、')}`);
   const report = json
     ? new JsonImportReport()
     : new TextImportReport(dryRun, () => readVocabulary(into).lists);

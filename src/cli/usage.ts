@@ -25,6 +25,10 @@ const messages: readonly [RegExp, (...groups: string[]) => string][] = [
     /^error: command-argument value '(.*)' is invalid for argument '(.*)'\. ?/u,
     (value, name) => badValue('参数')(name, value),
   ],
+  [
+    /^error: option '(.*)' cannot be used with option '(.*)'/u,
+    (one, other) => `选项 ${one} 和 ${other} 不能一起用`,
+  ],
   [/Allowed choices are (.*)\.$/u, (choices) => `，只能是 ${listed(choices)}`],
   [/^error: too many arguments.*$/u, () => '多了参数'],
   [/^error: /u, () => ''],

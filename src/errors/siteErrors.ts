@@ -22,6 +22,7 @@ export const siteErrors = {
     reason: '这不是网站的网址',
     hint: '写成 https://wenku.example.cn，只有协议和主机；子路径用 --base',
   },
+  'base-invalid': { reason: '这不是子路径', hint: '写成 /wenku/，不含协议、主机、空格和 ..' },
   'build-failed': { reason: '构建没有完成', hint: '看上面的错误，改正后再构建' },
   'link-broken': {
     reason: '网页上的链接断了',

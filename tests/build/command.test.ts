@@ -38,6 +38,9 @@ describe('wenku', () => {
     [['export', '--format', 'xml']],
     [['export', '--format', 'docx']],
     [['export', '--format', 'csv', 'jining-half-year']],
+    [['build', '--offline', '--base', '/wenku/']],
+    [['host', 'apache']],
+    [['host', 'nginx', '--server-name', 'a.cn; }']],
   ])('exits 2 on wrong usage: %j', (args) => {
     const { code, out, error } = wenku(...args);
     expect([code, out]).toEqual([2, '']);

@@ -10,6 +10,7 @@ function told(...words: string[]): string {
     .command('paint')
     .addArgument(new Argument('<what>', '').choices(['door', 'wall']))
     .addOption(new Option('--colour <name>', '').choices(['red', 'green']))
+    .addOption(new Option('--bare').conflicts('colour'))
     .option('--coats <count>', '', (): number => {
       throw new InvalidArgumentError('，要一个正整数');
     });
@@ -32,6 +33,10 @@ it.each([
   [
     ['paint', 'door', '--colour', 'blue'],
     '选项 --colour <name> 的值不能是 blue，只能是 red、green。用 --help 看用法。\n',
+  ],
+  [
+    ['paint', 'door', '--bare', '--colour', 'red'],
+    '选项 --bare 和 --colour <name> 不能一起用。用 --help 看用法。\n',
   ],
   [
     ['paint', 'door', '--coats', '0'],
