@@ -3,6 +3,7 @@ import { WenkuError } from '../errors/catalogue.ts';
 import { disk, tellingDisk } from '../files/disk.ts';
 import { readVocabulary } from '../files/vocabulary.ts';
 import { importFiles, type Accepted } from '../import/importFiles.ts';
+import { keyNames, type KeyNames } from '../import/report/facts.ts';
 import { reportPage, reportSection, type ReportSection } from '../import/report/page.ts';
 import { listInputs } from '../import/read/listInputs.ts';
 import { JsonImportReport, TextImportReport, type ImportReport } from './importReport.ts';
@@ -35,6 +36,12 @@ function writeReport(file: string, sections: readonly ReportSection[], report: I
   }
 }
 
+/** Names of offices and genres; what the import itself adds is what nobody knows. */
+function namesOf(content: string): KeyNames {
+  const { lists } = readVocabulary(content);
+  return keyNames(lists.offices, lists.genres);
+}
+
 async function run(paths: readonly string[], options: Options): Promise<void> {
   const { into, dryRun = false, force = false, json = false, strict = false } = options;
   const sections: ReportSection[] = [];
@@ -51,12 +58,14 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
         )
       : null;
   const stop = new StopSignal();
+  let names: KeyNames | null = null;
+  const keys = () => (names ??= namesOf(into));
   let done = 0;
   for await (const outcome of importFiles(inputs, { into, dryRun, force, strict })) {
     progress?.clear();
     report.add(outcome);
     if (options.report !== undefined) {
-      sections.push(...outcome.accepted.map(({ speech }) => reportSection(speech)));
+      sections.push(...outcome.accepted.map(({ speech }) => reportSection(speech, keys())));
     }
     if (outcome.rejected.length > 0) process.exitCode = 1;
     progress?.advance(outcome.reached, charactersOf(outcome.accepted));

@@ -3,13 +3,19 @@ import { collate, type Collated } from '../../text/collation.ts';
 import { escapeHtml } from '../../text/escapeHtml.ts';
 import { noteOf } from '../emendations.ts';
 import type { ImportedSpeech } from '../speech.ts';
+import { contentsHtml } from './contents.ts';
+import { factsHtml, type KeyNames } from './facts.ts';
+import { filterChoices, filterStyles } from './filters.ts';
 import { styles } from './styles.ts';
 
 type Certainty = Emendation['certainty'];
 
 /** One speech in the report: its lines as HTML, and how often each rule repaired it. */
 export interface ReportSection {
+  title: string;
   html: string;
+  /** How many places are in doubt. */
+  doubts: number;
   counts: ReadonlyMap<string, Record<Certainty, number>>;
 }
 
@@ -94,8 +100,8 @@ function lineHtml(line: readonly Collated[]): string {
   return `<div class="line"${data}>${body}${edits.length === 0 ? '' : detailsOf(line)}</div>`;
 }
 
-/** Sets source and result of one speech side by side, line by line. */
-export function reportSection(speech: ImportedSpeech): ReportSection {
+/** Sets source and result of one speech side by side, line by line; `names` are those of its keys. */
+export function reportSection(speech: ImportedSpeech, names: KeyNames = new Map()): ReportSection {
   const lines = collate(speech.original, speech.ledger);
   const counts = new Map<string, Record<Certainty, number>>();
   for (const run of lines.flat()) {
@@ -112,39 +118,20 @@ export function reportSection(speech: ImportedSpeech): ReportSection {
   ].map((note) => `<li>${escapeHtml(note)}</li>`);
   const list = notes.length === 0 ? '' : `<ul class="notes">${notes.join('')}</ul>`;
   const place = `${source.file} 第 ${String(source.lines[0])}—${String(source.lines[1])} 行`;
-  const head = `<h2>${escapeHtml(title)}</h2><p class="lead">${escapeHtml(place)}</p>`;
+  const head = `<h2>${escapeHtml(title)}</h2><p class="lead">${escapeHtml(place)}</p>${factsHtml(speech.frontmatter, names)}`;
   const sides = '<p class="sides"><span>原件</span><span>校改之后</span></p>';
   return {
-    html: `<section>${head}${list}${sides}${lines.map(lineHtml).join('')}</section>`,
+    title,
+    html: head + list + sides + lines.map(lineHtml).join(''),
+    doubts: damage.length,
     counts,
   };
-}
-
-function filterStyles(marks: readonly string[]): string {
-  return marks
-    .map(
-      (mark) => `body:has(#only-${mark}:checked) .line:not([data-marks~="${mark}"]){display:none}`,
-    )
-    .join('');
 }
 
 /** What a rule is about, in a few words: the first clause of its reason. */
 function shortName(rule: string): string {
   const [first = rule] = noteOf(rule).reason.split(/[，（]/u);
   return first;
-}
-
-function choices(
-  name: string,
-  legend: string,
-  marks: readonly (readonly [string, string])[],
-): string {
-  const all = `<label><input type="radio" name="${name}" checked>全部</label>`;
-  const each = marks.map(
-    ([mark, label]) =>
-      `<label><input type="radio" name="${name}" id="only-${mark}">${escapeHtml(label)}</label>`,
-  );
-  return `<fieldset><legend>${legend}</legend>${all}${each.join('')}</fieldset>`;
 }
 
 /** The whole report: a page that needs nothing but itself. */
@@ -169,21 +156,32 @@ export function reportPage(sections: readonly ReportSection[]): string {
       `<th class="n" scope="col"><span class="key ${certainty}">${names[certainty]}</span></th>`,
   );
   const table = `<table><thead><tr><th scope="col">校改</th><th scope="col">规则</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const total = (rule: string, which: readonly Certainty[] = certainties) =>
+    which.reduce((sum, certainty) => sum + (counts.get(rule)?.[certainty] ?? 0), 0);
+  const ofCertainty = certainties.map((one) => ({
+    mark: one,
+    label: names[one],
+    count: rules.reduce((sum, rule) => sum + total(rule, [one]), 0),
+  }));
+  const ofRule = rules.map((rule) => ({ mark: rule, label: shortName(rule), count: total(rule) }));
   const filters =
-    choices(
-      'certainty',
-      '只看把握：',
-      certainties.map((one) => [one, names[one]] as const),
-    ) +
-    choices(
-      'rule',
-      '只看规则：',
-      rules.map((rule) => [rule, shortName(rule)] as const),
-    );
+    filterChoices('certainty', '只看把握：', ofCertainty) +
+    filterChoices('rule', '只看规则：', ofRule);
+  const contents = contentsHtml(
+    sections.map(({ title, doubts, counts: own }) => {
+      const all = [...own.values()];
+      const repairs = all.reduce((sum, one) => sum + one.certain + one.likely + one.unsure, 0);
+      const unsure = all.reduce((sum, one) => sum + one.unsure, 0);
+      return { title, doubts, repairs, unsure };
+    }),
+  );
+  const body = sections
+    .map(({ html }, index) => `<section id="speech-${String(index + 1)}">${html}</section>`)
+    .join('\n');
   const lead =
     '原件与校改之后逐行对照。把划去的放回、着色的去掉，就是原件；每行之下可展开各处的规则、把握和理由。';
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>校改报告</title><style>${styles}${filterStyles([...certainties, ...rules])}</style></head>
-<body><h1>校改报告</h1><p class="lead">${lead}</p>${table}${filters}<main>${sections.map(({ html }) => html).join('\n')}</main></body></html>
+<body><h1>校改报告</h1><p class="lead">${lead}</p>${table}${filters}${contents}<main>${body}</main></body></html>
 `;
 }

@@ -42,6 +42,34 @@ describe('the report of repairs', () => {
   });
 });
 
+describe('the head of a speech in the report', () => {
+  const names = new Map([['meeting-speech', '会议讲话']]);
+
+  it('says from which words office, genre and year come, and what is open', async () => {
+    const speech = await imported('再谱新篇\n——在样例工作会议上的讲话\n（2020年3月5日）\n好。');
+    const { html } = reportSection(speech, names);
+    expect(html).toContain('<div class="open"><dt>单位</dt><dd>未定</dd></div>');
+    expect(html).toContain('<dd>会议讲话，据“在样例工作会议上的讲话”</dd>');
+    expect(html).toContain('<dd>2020，据“2020年”</dd>');
+  });
+
+  it('is reached from a list where there are several, with what awaits a look', async () => {
+    const one = reportSection(await imported('样例甲\n?。ㄒ唬┐嬖阱'));
+    const other = reportSection(await imported('样例乙\n办公室工作,好。'));
+    const page = reportPage([one, other]);
+    expect(page).toContain('<a href="#speech-1">样例甲</a>');
+    expect(page).toContain('<b>拿不准 1</b>');
+    expect(page).toContain('<section id="speech-2"><h2>样例乙</h2>');
+    expect(reportPage([one])).not.toContain('<nav');
+  });
+
+  it('offers no filter for what is nowhere', async () => {
+    const page = reportPage([reportSection(await imported('样例\n办公室工作,好。'))]);
+    expect(page).toContain('id="only-unsure" disabled>');
+    expect(page).toMatch(/id="only-certain">确定 <span class="count">1</u);
+  });
+});
+
 describe('a strict import', () => {
   it('refuses what nobody can be sure of, and says where', async () => {
     const speech = await imported('样例\n好。\n?。ㄒ唬┐嬖阱');
