@@ -118,11 +118,11 @@ export class HistoryPanel {
   private async import(file: File | undefined): Promise<void> {
     if (!file) return;
     const read = file.size <= most ? readMemory(await file.text()) : null;
-    if (read) {
-      this.keep(joinMemories(this.latest(), read));
-      return;
-    }
+    if (read) this.keep(joinMemories(this.latest(), read));
     const said = this.host.querySelector('[role=status]');
-    if (said) said.textContent = '这个文件不是从这里导出的检索记录，没有导入。';
+    if (!said || (read && this.isBlocked)) return;
+    said.textContent = read
+      ? `导入了 ${String(read.saved.length + read.recent.length)} 条，已有的不重复。`
+      : '这个文件不是从这里导出的检索记录，没有导入。';
   }
 }

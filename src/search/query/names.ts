@@ -9,6 +9,9 @@ export const fieldNames: readonly (readonly [string, Field | 'scope'])[] = [
   ['板块', 'area'],
   ['部分', 'part'],
   ['段落', 'part'],
+  // What the page calls them beside the hits.
+  ['业务板块', 'area'],
+  ['功能段落', 'part'],
   ['位置', 'place'],
   ['范围', 'scope'],
 ];

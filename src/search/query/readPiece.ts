@@ -1,6 +1,7 @@
 import type { Element, Piece } from './ast.ts';
-import { fault, faultAsText, typedAt } from './fault.ts';
+import { fault, faultAsText, replaced, typedAt } from './fault.ts';
 import { mostAny, mostRuns } from './limits.ts';
+import { QueryError } from './queryProblem.ts';
 import type { Token } from './token.ts';
 
 function checkEdge(
@@ -29,6 +30,32 @@ function checkAny(source: string, tokens: readonly Token[], index: number): void
   const { offset: lastOffset, length: lastLength } = others[others.length - 1] ?? first;
   const place = { offset, length: lastOffset + lastLength - offset };
   throw fault(source, place, `？至多 ${String(mostAny)} 个相连`, '');
+}
+
+/** Of a run at an end of a piece. Who writes *落实* means what stands without. */
+function outerRun(
+  source: string,
+  tokens: readonly Token[],
+  { offset, length }: Token,
+  reason: string,
+): QueryError {
+  const isRun = (token: Token): boolean => isKind(token, 'run');
+  const kept = tokens.filter(
+    (_, index) => !(tokens.slice(0, index + 1).every(isRun) || tokens.slice(index).every(isRun)),
+  );
+  const [first] = tokens;
+  const end = tokens[tokens.length - 1];
+  const [start] = kept;
+  const last = kept[kept.length - 1];
+  if (!first || !end || !start || !last) throw new RangeError('a piece of nothing but runs');
+  const inside = source.slice(start.offset, last.offset + last.length);
+  const whole = end.offset + end.length - first.offset;
+  return new QueryError({
+    offset,
+    length,
+    reason,
+    suggestion: replaced(source, first.offset, whole, inside),
+  });
 }
 
 function checkHolds(source: string, tokens: readonly Token[]): void {
@@ -62,8 +89,7 @@ export function readPiece(source: string, tokens: readonly Token[]): Piece {
     const isFirst = index === 0;
     const isLast = index === tokens.length - 1;
     if (element.kind === 'run' && (isFirst || isLast)) {
-      // Who writes *落实* means what stands without.
-      throw fault(source, token, `＊${isFirst ? '前面' : '后面'}缺少要查的字`, '');
+      throw outerRun(source, tokens, token, `＊${isFirst ? '前面' : '后面'}缺少要查的字`);
     }
     if (element.kind === 'run') {
       if (last?.kind === 'run') return;
