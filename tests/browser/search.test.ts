@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, inject, it } from 'vitest';
 import { openSite } from '../../src/search/index/nodeEngine.ts';
-import { runSearch } from '../../src/search/run.ts';
+import { runSearch } from '../support/runSearch.ts';
 import { openPage, serve, useStage } from '../support/browser.ts';
 import { randomSubstring, seededRandom } from '../support/random.ts';
 import { scan } from '../support/scan.ts';

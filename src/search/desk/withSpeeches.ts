@@ -1,7 +1,7 @@
 import { runPlaces } from '../demand/runPlaces.ts';
 import type { Engine } from '../engine.ts';
 import type { ManifestSpeech } from '../manifest.ts';
-import { groupHits, type SpeechHits } from '../run.ts';
+import { groupHits, type SpeechHits } from '../groupHits.ts';
 import type { FoundRows } from './findRows.ts';
 import { atOffsets, placeHits } from './placeRows.ts';
 

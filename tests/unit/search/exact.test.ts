@@ -4,7 +4,7 @@ import { readLists } from '../../../src/import/read/lists.ts';
 import type { Engine } from '../../../src/search/engine.ts';
 import { buildIndex } from '../../../src/search/index/buildIndex.ts';
 import { openSite } from '../../../src/search/index/nodeEngine.ts';
-import { runSearch } from '../../../src/search/run.ts';
+import { runSearch } from '../../support/runSearch.ts';
 import { randomSubstring, seededRandom } from '../../support/random.ts';
 import { writeSampleSite } from '../../support/sampleSite.ts';
 import { scan } from '../../support/scan.ts';
