@@ -68,6 +68,9 @@ export interface Line {
   before: string;
   match: string;
   after: string;
+  /** The paragraph goes on beyond what is given of it. */
+  isCutBefore: boolean;
+  isCutAfter: boolean;
   slots: SlotValue[];
 }
 

@@ -15,6 +15,7 @@ export function makeLine(
   { office, part }: Listing['names'],
 ): Line {
   const paragraph = speech.paragraphs[hit.paragraph];
+  const context = contextOf(text, hit, contextWidth);
   return {
     speech: speech.id,
     title: speech.title,
@@ -25,7 +26,9 @@ export function makeLine(
     number: paragraph?.number ?? null,
     offset: hit.offset,
     length: hit.length,
-    ...contextOf(text, hit, contextWidth),
+    ...context,
+    isCutBefore: hit.offset > context.before.length,
+    isCutAfter: hit.offset + hit.length + context.after.length < text.length,
     slots,
   };
 }

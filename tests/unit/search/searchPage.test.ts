@@ -125,6 +125,8 @@ const hits: HitExport = {
       before: '=1+1，"今年"',
       match: '报送三百二十期',
       after: '*，\n又\u0001一&件',
+      isCutBefore: false,
+      isCutAfter: true,
       slots: [{ text: '三百二十', value: 320 }],
     },
   ],
@@ -147,6 +149,8 @@ describe('exported hits', () => {
       expect(text).toContain('样例市《样例<讲稿>》，2020年，成绩，第2段');
       expect(text).toContain('共 12 处，这里是其中 1 处');
       expect(text).toContain('『报送〔一个数〕期』');
+      // Where the paragraph goes on, and only there.
+      expect(text).toMatch(/1\. =1\+1.*一&件……\s/su);
     }
     expect(hitsMarkdown(hits)).toContain('**报送三百二十期**\\*');
     expect(hitsMarkdown(hits)).toContain('《样例\\<讲稿\\>》');

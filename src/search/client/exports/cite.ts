@@ -13,6 +13,17 @@ export function cite(line: Line): string {
   );
 }
 
+/** The words before and after a match; a mark stands where the paragraph goes on. */
+export function surroundings({ before, after, isCutBefore, isCutAfter }: Line): {
+  before: string;
+  after: string;
+} {
+  return {
+    before: isCutBefore ? `……${before}` : before,
+    after: isCutAfter ? `${after}……` : after,
+  };
+}
+
 /** What is exported: the hits, and what tells how they were found. */
 export interface HitExport {
   /** The query as typed, and in words. */

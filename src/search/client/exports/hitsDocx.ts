@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { cite, tally, type HitExport } from './cite.ts';
+import { cite, surroundings, tally, type HitExport } from './cite.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
@@ -38,18 +38,21 @@ interface Linked {
 
 function body(given: HitExport, links: readonly Linked[]): string {
   const { query, words, lines } = given;
-  const hits = lines.flatMap((line, index) => [
-    paragraph(
-      run(`${String(index + 1)}. ${line.before}`) +
-        run(line.match, '<w:b/><w:u w:val="single"/>') +
-        run(line.after),
-      '<w:keepNext/>',
-    ),
-    paragraph(
-      `${run('——', soft)}<w:hyperlink r:id="${links[index]?.id ?? ''}">${run(cite(line), soft)}</w:hyperlink>`,
-      '<w:spacing w:after="200"/>',
-    ),
-  ]);
+  const hits = lines.flatMap((line, index) => {
+    const { before, after } = surroundings(line);
+    return [
+      paragraph(
+        run(`${String(index + 1)}. ${before}`) +
+          run(line.match, '<w:b/><w:u w:val="single"/>') +
+          run(after),
+        '<w:keepNext/>',
+      ),
+      paragraph(
+        `${run('——', soft)}<w:hyperlink r:id="${links[index]?.id ?? ''}">${run(cite(line), soft)}</w:hyperlink>`,
+        '<w:spacing w:after="200"/>',
+      ),
+    ];
+  });
   return [
     paragraph(run(`检索：${query}`), '<w:pStyle w:val="Heading1"/>'),
     paragraph(run(`${words}。${tally(given)}。`)),

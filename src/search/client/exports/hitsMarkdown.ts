@@ -1,4 +1,4 @@
-import { cite, tally, type HitExport } from './cite.ts';
+import { cite, surroundings, tally, type HitExport } from './cite.ts';
 
 /** Text that Markdown leaves as it is. */
 function plain(text: string): string {
@@ -14,9 +14,12 @@ export function hitsMarkdown(given: HitExport): string {
     `${plain(words)}。${tally(given)}。[在网站上看](<${source}>)`,
     '',
   ];
-  const body = lines.flatMap((line, index) => [
-    `${String(index + 1)}. ${plain(line.before)}**${plain(line.match)}**${plain(line.after)}  `,
-    `   ——[${plain(cite(line))}](<${address(line)}>)`,
-  ]);
+  const body = lines.flatMap((line, index) => {
+    const { before, after } = surroundings(line);
+    return [
+      `${String(index + 1)}. ${plain(before)}**${plain(line.match)}**${plain(after)}  `,
+      `   ——[${plain(cite(line))}](<${address(line)}>)`,
+    ];
+  });
   return `${[...head, ...body].join('\n')}\n`;
 }
