@@ -15,12 +15,15 @@ export interface SitePage {
 
 /** Every page of a built site. */
 export function readPages(site: string): SitePage[] {
-  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
     .map((path) => {
       const html = readFileSync(join(site, path), 'utf8');
       return { path, html, tree: fromHtml(html) };
     });
+  // What is asked of every page would be true of none.
+  if (pages.length === 0) throw new Error(`${site} has no pages`);
+  return pages;
 }
 
 export function find(page: SitePage, selector: string): Element[] {

@@ -51,7 +51,9 @@ describe.each(readdirSync(root))('a file of %s', (name) => {
 
   it('loses and adds nothing but what the ledger says', async () => {
     const { source } = await extract(readFileSync(file), input, { file });
-    for (const speech of (await importFile(file, lists)).speeches) {
+    const { speeches } = await importFile(file, lists);
+    expect(speeches.length).toBeGreaterThan(0);
+    for (const speech of speeches) {
       const [first, last] = speech.frontmatter.source.lines;
       const own = takeLines(source, first, last);
       expect(applyLedger(own, speech.ledger)).toBe(textOf(speech));

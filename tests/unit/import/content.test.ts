@@ -39,11 +39,16 @@ describe.each(speeches)('importing $id', (speech) => {
     expect(applyLedger(source, ledger)).toBe(archived);
     expect(undoLedger(archived, ledger)).toBe(source);
   });
+});
 
-  it('places every single repair where its words stand', () => {
-    for (const { paragraph, offset = 0, after } of frontmatter.emendations) {
+it('every single repair is placed where its words stand', () => {
+  const placed = speeches.flatMap(({ frontmatter, blocks }) =>
+    frontmatter.emendations.flatMap(({ paragraph, offset = 0, after }) => {
       const block = blocks.find(({ id }) => id === paragraph);
-      if (block) expect(block.text.startsWith(after, offset)).toBe(true);
-    }
-  });
+      return block ? [{ after, found: block.text.slice(offset, offset + after.length) }] : [];
+    }),
+  );
+  // Of the two speeches one has such; what came often is told as a rule with its count.
+  expect(placed.length).toBeGreaterThan(0);
+  expect(placed.map(({ found }) => found)).toEqual(placed.map(({ after }) => after));
 });

@@ -41,6 +41,7 @@ describe('a look before release', () => {
   it('names the line on which the words stand', () => {
     const { findings } = reportRelease(fixture);
     const lines = readFileSync(speech(fixture), 'utf8').split('\n');
+    expect(findings.length).toBeGreaterThan(5);
     for (const { at, words } of findings) expect(lines[(at.line ?? 0) - 1]).toContain(words);
   });
 
