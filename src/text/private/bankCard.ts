@@ -3,7 +3,7 @@ import { narrowDigits } from './narrowDigits.ts';
 import type { PrivateSpan } from './privateSpan.ts';
 
 const form =
-  /(?<![\dA-Za-z.*])\d{4}(?<join>[ -]?)\d{4}\k<join>\d{4}\k<join>\d{4}(?:\k<join>\d{1,3})?(?![\dA-Za-z*]|[.,]\d)/gu;
+  /(?<![\dA-Za-z.*])\d{4}(?<join>[ -]?)\d{4}\k<join>\d{4}\k<join>\d{4}(?:\k<join>\d{1,3})?(?![\dA-Za-z*]|\.\d|,\d{3}(?!\d))/gu;
 // ISO/IEC 7812: 62 and 81 UnionPay, 4 Visa, 51–55 and 2221–2720 Mastercard, 35 JCB; 60, 68, 69, 9
 // are cards of Chinese banks from before UnionPay.
 const unionPay = /^(?:62|81)/u;

@@ -1,13 +1,13 @@
 import type { PrivateSpan } from './privateSpan.ts';
 
-const level = '(?:绝密|机密|秘密)';
+const level = '(?:绝\\s*密|机\\s*密|秘\\s*密)';
 const inside = '(?:内部(?:资料|文件|材料|刊物|参考|传阅)|(?:仅供|限)内部(?:参考|使用|传阅|掌握))';
 const noSpreading =
   '(?:请勿|不得|严禁|切勿|禁止|不准)(?:对外|擅自|随意|向外)?(?:外传|外泄|扩散|翻印|复印|上网|上互联网)';
 
 /** Words as they stand in a label and never in a sentence: 机密★1年, 密级：秘密, 内部资料，请勿外传. */
 const labels = [
-  new RegExp(`${level}\\s*[★☆※]\\s*(?:\\d+\\s*年|长期|[一二三五十]{1,3}年)?`, 'gu'),
+  new RegExp(`${level}\\s*[★☆※]\\s*(?:\\d+\\s*年|长期|启封前|解密前|[一二三五十]{1,3}年)?`, 'gu'),
   new RegExp(`(?:密\\s*级|保密等级|密级和保密期限)\\s*[:：]\\s*${level}`, 'gu'),
   new RegExp(`[（(【〔[]\\s*(?:${level}|${inside}|${noSpreading})\\s*[）)】〕\\]]`, 'gu'),
   new RegExp(`${inside}\\s*[，,、；;\\s]\\s*(?:注意保存|${noSpreading})`, 'gu'),

@@ -42,12 +42,37 @@ describe('mobile numbers', () => {
       'mobile-number +8613812345678!',
     ]);
     expect(found('１３８１２３４５６７８')).toHaveLength(1);
+    expect(found('138 00138000，1380013 8000')).toHaveLength(2);
+  });
+
+  it('are found one after the other, whatever comma parts them', () => {
+    expect(found('13812345678，13912345678,13712345678，010')).toHaveLength(3);
+    expect(found('卡号6222021234567890128，6222021234567890128')).toHaveLength(2);
   });
 
   it('are neither amounts nor parts of longer numbers nor masked ones', () => {
     expect(found('投入13812345678元，138123456789，0.13812345678，138****5678')).toEqual([]);
     expect(found('12812345678 1381234567')).toEqual([]);
   });
+});
+
+describe('addresses in other writings', () => {
+  it.each([
+    ['住某街道12号3单元401室', '12号3单元401室'],
+    ['住xx路甲12号院5号楼2单元1203', '甲12号院5号楼2单元1203'],
+    ['住幸福小区3号楼2单元401', '3号楼2单元401'],
+    ['住北京路18号楼六单元', '18号楼六单元'],
+    ['住三号楼二单元四〇一室', '三号楼二单元四〇一室'],
+  ])('are told to the flat: %s', (text, address) => {
+    expect(found(text)).toEqual([`street-address ${address}!`]);
+  });
+
+  it.each(['建成3栋120户安置房', '新建1号楼2栋', '解放路3号楼', '共12单元300户', '建成6幢240户'])(
+    'are none in what an office built: %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
 });
 
 describe('bank cards', () => {
@@ -109,4 +134,8 @@ describe('findPrivate', () => {
     expect(found('1'.repeat(200_000))).toEqual([]);
     expect(found('路'.repeat(100_000))).toEqual([]);
   });
+});
+
+it('classification is found with blanks between its characters, as headers of papers have it', () => {
+  expect(found('机 密 ★ 启封前')).toEqual(['classification 机 密 ★ 启封前!']);
 });
