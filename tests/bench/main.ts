@@ -66,6 +66,7 @@ program
         'other-offices',
         'many-offices',
         'more-offices',
+        'plans-and-times',
       ])
       .default('test'),
   )

@@ -23,8 +23,11 @@ export interface MetricsBench {
 
 const fixtures = 'tests/fixtures/metrics';
 
+/** Parts whose sentences are in their file, word for word. */
+const hasWords = (part: string): boolean => /-offices$|^plans-/u.test(part);
+
 function sentencesOf({ corpus, part }: MetricsBench): LabelledSentence[] {
-  if (part.endsWith('-offices')) return readSampleSentences(`${fixtures}/${part}.json`);
+  if (hasWords(part)) return readSampleSentences(`${fixtures}/${part}.json`);
   if (corpus === undefined) return readSampleSentences(`${fixtures}/sample-sentences.json`);
   const places = readLabelledPlaces(`${fixtures}/state-reports/${part}.json`);
   return takeFromCorpus(places, readCorpusTexts(corpus));
@@ -35,7 +38,7 @@ export function benchMetrics(options: MetricsBench): void {
   const sentences = sentencesOf(options);
   const lists = readLists('content');
   const score = scoreSentences(sentences, (text) => findIn(text, lists));
-  const isSample = options.corpus === undefined && !options.part.endsWith('-offices');
+  const isSample = options.corpus === undefined && !hasWords(options.part);
   const count = `${String(sentences.length)} sentences`;
   console.log(`${isSample ? 'sample sentences' : options.part}: ${count}\n`);
   console.log(scoreLines(score).join('\n'));

@@ -20,8 +20,7 @@ function isLevel(placed: PlacedMetric): boolean {
 /** True for a count of the things that a rate is told for: 3个镇 of 每镇, 45户 of 每户. */
 function counts({ metric, words, end }: PlacedMetric, thing: string): boolean {
   if (metric.per !== undefined) return false;
-  const [unit = '', noun = ''] = [metric.unit ?? '', words.slice(end, end + thing.length)];
-  return unit === thing || noun === thing;
+  return metric.unit === thing || words.startsWith(thing, end);
 }
 
 /** The product of two intervals above zero. */

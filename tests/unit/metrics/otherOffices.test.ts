@@ -10,6 +10,7 @@ describe.each([
   ['other-offices', 116],
   ['many-offices', 384],
   ['more-offices', 158],
+  ['plans-and-times', 78],
 ])('the figures of %s, sentences in the manner of other offices', (file, figures) => {
   const sentences = readSampleSentences(`tests/fixtures/metrics/${file}.json`);
   const { exact, overlapping, values, fields } = scoreSentences(sentences, (text) =>
