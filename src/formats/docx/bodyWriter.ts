@@ -61,6 +61,7 @@ export class BodyWriter {
     if (block.name === 'p') this.writeParagraph(draft, block);
     else if (block.name === 'tbl') this.writeTableOf(draft, block);
     else if (block.name === 'AlternateContent') this.writeChoice(draft, block);
+    else if (isContentsBlock(block)) draft.append(this.blocks(block).dropped('contents-list'));
     else if (block.name === 'altChunk') {
       throw new WenkuError('file-type', this.references.place, '正文里嵌有别的文件（altChunk）');
     } else if (rule !== undefined) draft.append(this.drop(block, rule));
@@ -173,6 +174,12 @@ export class BodyWriter {
     const words = new BodyWriter(this.references).blocks(note.element);
     this.after.add(note.label, 'note-number').append(words);
   }
+}
+
+/** True for a table of contents in its block (17.5.2.12), whatever the styles of its lines. */
+function isContentsBlock(block: Element): boolean {
+  if (block.name !== 'sdt') return false;
+  return valueOf(block, 'sdtPr', 'docPartObj', 'docPartGallery') === 'Table of Contents';
 }
 
 /** Space at the ends of a text counts only where the file says so (17.3.3.31). */

@@ -5,6 +5,7 @@ import {
   hasNoWords,
   isBlock,
   isHidden,
+  property,
   wordsUnder,
   type Node,
 } from './elements.ts';
@@ -15,6 +16,24 @@ export interface Article {
   body: Node;
   /** The heading outside of the body that is its title. */
   heading: Element | undefined;
+  /** True for a document that a word processor saved as a page: all of it is the article. */
+  isDocument: boolean;
+}
+
+const wordProcessor = /^(?:Microsoft Word|WPS|Kingsoft|LibreOffice|OpenOffice)/iu;
+
+/** True for a page that a word processor wrote: it says so, or its root names the parts of Word. */
+function isDocument(page: Root): boolean {
+  const generator = find(
+    page,
+    (element) =>
+      element.tagName === 'meta' &&
+      property(element, 'name').toLowerCase() === 'generator' &&
+      wordProcessor.test(property(element, 'content')),
+  );
+  const root = find(page, ({ tagName }) => tagName === 'html');
+  const names = Object.values(root?.properties ?? {});
+  return generator !== undefined || names.includes('urn:schemas-microsoft-com:office:word');
 }
 
 function squeeze(words: string): string {
@@ -40,6 +59,10 @@ function score(node: Node, ancestors: readonly Node[], scores: Map<Node, number>
 
 /** Finds the article of a page: the element that holds most sentences, and the heading that the page's title names. */
 export function findArticle(page: Root, title: string): Article {
+  if (isDocument(page)) {
+    const body = find(page, ({ tagName }) => tagName === 'body') ?? page;
+    return { body, heading: undefined, isDocument: true };
+  }
   const scores = new Map<Node, number>();
   score(page, [], scores);
   const best = [...scores].toSorted(([, one], [, other]) => other - one)[0];
@@ -56,5 +79,5 @@ export function findArticle(page: Root, title: string): Article {
       page,
       (element) => isBlock(element) && !childrenOf(element).some(isBlock) && named(element),
     );
-  return { body, heading };
+  return { body, heading, isDocument: false };
 }

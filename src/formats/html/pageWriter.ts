@@ -4,7 +4,9 @@ import { writeTable } from '../table.ts';
 import type { Article } from './findArticle.ts';
 import { childrenOf, hasNoWords, isBlock, isHidden, wordsUnder, type Node } from './elements.ts';
 import { isFurniture, isFurnitureLine } from './furniture.ts';
+import { asideOf } from './asideOf.ts';
 import { itemNumber } from './itemNumber.ts';
+import { tableCells } from './tableCells.ts';
 
 const furniture = 'page-furniture';
 const leftOut: Readonly<Record<string, string>> = {
@@ -25,6 +27,10 @@ interface Mode {
 // Chinese has no spaces: a line end of the file between two of its characters is none of the text.
 const wrap =
   /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])[ \t]*\r?\n\s*(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu;
+
+// Word breaks its lines anywhere beside a Chinese character: 办公室 / 2021年 has no space between.
+const documentWrap =
+  /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])\r?\n\s*(?=\S)|(?<=\S)\r?\n\s*(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu;
 
 /** Writes the words of a page in order, a line a block; space is collapsed as a browser does. */
 export class PageWriter {
@@ -69,6 +75,11 @@ export class PageWriter {
     if (node.type !== 'element') return mode;
     const isPre = mode.isPre || node.tagName === 'pre';
     if (isHidden(node)) return { ...mode, isPre, rule: 'hidden-text' };
+    const aside = this.article.isDocument ? asideOf(node) : null;
+    if (aside !== null) return { ...mode, isPre, rule: aside };
+    if (mode.rule === null && node.tagName === 'del') {
+      return { ...mode, isPre, rule: 'tracked-deletion' };
+    }
     if (mode.rule === null && isFurniture(node)) return { ...mode, isPre, rule: furniture };
     return { ...mode, isPre };
   }
@@ -131,17 +142,17 @@ export class PageWriter {
   }
 
   private writeTableOf(table: Element, mode: Mode): void {
-    const rows = rowsOf(table).map((row) =>
-      childrenOf(row).flatMap((cell) => {
-        if (cell.type !== 'element') return [];
-        const writer = new PageWriter(this.article);
-        writer.writeChildren(cell, mode);
-        writer.endLine(mode.rule);
-        const span = Math.min(64, Number(cell.properties['colSpan'] ?? 1) || 1);
-        return [writer.draft, ...Array.from({ length: span - 1 }, () => new Draft())];
-      }),
+    writeTable(
+      this.draft,
+      tableCells(table, (cell) => this.writeCell(cell, mode)),
     );
-    writeTable(this.draft, rows);
+  }
+
+  private writeCell(cell: Element, mode: Mode): Draft {
+    const writer = new PageWriter(this.article);
+    writer.writeChildren(cell, mode);
+    writer.endLine(mode.rule);
+    return writer.draft;
   }
 
   private writeText(value: string, mode: Mode): void {
@@ -154,19 +165,12 @@ export class PageWriter {
       }
       return;
     }
-    const words = value.replace(wrap, '').replace(/[ \t\r\n\f]+/gu, ' ');
+    const words = value
+      .replace(this.article.isDocument ? documentWrap : wrap, '')
+      .replace(/[ \t\r\n\f]+/gu, ' ');
     const shown = this.isAfterSpace ? words.replace(/^ /u, '') : words;
     if (shown === '') return;
     this.line.keep(shown);
     this.isAfterSpace = shown.endsWith(' ');
   }
-}
-
-function rowsOf(table: Element): Element[] {
-  return childrenOf(table).flatMap((child) => {
-    if (child.type !== 'element') return [];
-    if (child.tagName === 'tr') return [child];
-    if (child.tagName === 'caption') return [{ ...child, tagName: 'tr', children: [child] }];
-    return rowsOf(child);
-  });
 }

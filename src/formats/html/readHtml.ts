@@ -18,11 +18,12 @@ function squeeze(words: string): string {
 }
 
 /** Writes the title of the page: as the article's where that has none of its own. */
-function writeTitle(draft: Draft, title: string, article: string): void {
+function writeTitle(draft: Draft, title: string, article: string, isDocument: boolean): void {
   const [firstLine = ''] = article.split('\n');
   const own = title.replace(site, '');
   const isSaid = firstLine.trim() !== '' && squeeze(title).includes(squeeze(firstLine));
-  if (isSaid || own === '') draft.drop(`${title}\n`, furniture);
+  // What a word processor has for a title is often that of the file it was copied from.
+  if (isSaid || own === '' || isDocument) draft.drop(`${title}\n`, furniture);
   else draft.keep(own).drop(title.slice(own.length), furniture).keep('\n');
 }
 
@@ -45,10 +46,11 @@ export function readHtml(bytes: Uint8Array, place: Place): Extracted {
 function readPage(page: Root): Extracted {
   const element = find(page, ({ tagName }) => tagName === 'title');
   const title = element ? wordsUnder(element).replace(/\s+/gu, ' ').trim() : '';
-  const writer = new PageWriter(findArticle(page, title));
+  const article = findArticle(page, title);
+  const writer = new PageWriter(article);
   writer.write(page, { inArticle: false, rule: furniture, isPre: false });
   writer.endLine(furniture);
   const draft = new Draft();
-  if (title !== '') writeTitle(draft, title, writer.draft.text);
+  if (title !== '') writeTitle(draft, title, writer.draft.text, article.isDocument);
   return draft.append(writer.draft).extract();
 }
