@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { numberBlocks } from '../../../../src/archive/numberedBlock.ts';
 import { speechTei } from '../../../../src/export/tei/speechTei.ts';
@@ -8,10 +7,10 @@ import { readArchive } from '../../../../src/files/readArchive.ts';
 import { listSpeechFiles } from '../../../../src/files/speechFiles.ts';
 import { splitFrontmatter } from '../../../../src/text/frontmatter.ts';
 import { demoContent } from '../../../support/planted.ts';
+import { relaxNg } from '../../../support/relaxNg.ts';
 import { sampleSpeech } from '../../../support/sampleSpeech.ts';
 
-const rules = readFileSync('tests/fixtures/tei/parlamint-component.rng', 'utf8');
-const validator = RelaxNGValidator.fromDoc(XmlDocument.fromString(rules));
+const faults = relaxNg('tests/fixtures/tei/parlamint-component.rng');
 const address = '<idno type="URI">https://wenku.invalid/</idno>';
 
 /** A speech without what it has beyond ParlaMint, as the fixture's README lists it. */
@@ -37,17 +36,6 @@ function component(xml: string): string {
       ),
     text.replace(/<measure [^>]*>(?<words>.*?)<\/measure>/gu, '$<words>'),
   ].join('</teiHeader>');
-}
-
-function faults(xml: string): string {
-  try {
-    const document = XmlDocument.fromString(xml);
-    validator.validate(document);
-    document.dispose();
-    return '';
-  } catch (error) {
-    return String(error);
-  }
 }
 
 const names = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
+import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { numberBlocks } from '../../../../src/archive/numberedBlock.ts';
 import { speechTei } from '../../../../src/export/tei/speechTei.ts';
@@ -9,24 +9,11 @@ import { readVocabulary, vocabularyKeys } from '../../../../src/files/vocabulary
 import { checkSpeech } from '../../../../src/check/checkSpeech.ts';
 import { splitFrontmatter } from '../../../../src/text/frontmatter.ts';
 import { demoContent } from '../../../support/planted.ts';
+import { relaxNg } from '../../../support/relaxNg.ts';
 import { sampleMetric, sampleSpeech } from '../../../support/sampleSpeech.ts';
 
-const schema = XmlDocument.fromString(readFileSync('public/data/schema/speech-tei.rng', 'utf8'));
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- no other library reads RELAX NG here
-const validator = RelaxNGValidator.fromDoc(schema);
+const faults = relaxNg('public/data/schema/speech-tei.rng');
 const tei = { tei: 'http://www.tei-c.org/ns/1.0' };
-
-/** What the schema says against a document; '' where it is valid. */
-function faults(xml: string): string {
-  try {
-    const document = XmlDocument.fromString(xml);
-    validator.validate(document);
-    document.dispose();
-    return '';
-  } catch (error) {
-    return String(error);
-  }
-}
 
 /** Values of what an expression finds, attributes and texts alike. */
 function values(xml: string, path: string): string[] {
