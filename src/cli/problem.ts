@@ -9,6 +9,7 @@ export interface ProblemJson {
   hint: string;
 }
 
+/** An error of the catalogue as the JSON of a command has it. */
 export function problemJson({ place, code, reason, hint }: WenkuError): ProblemJson {
   return { file: place.file, line: place.line ?? null, code, reason, hint };
 }

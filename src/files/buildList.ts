@@ -21,11 +21,13 @@ export type BuildList = z.infer<typeof buildListSchema>;
 
 const fileIn = (folder: string) => join(folder, 'build.json');
 
+/** Leaves the list in the data folder of a build, which it makes where it is not there. */
 export function writeBuildList(folder: string, list: BuildList): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(fileIn(folder), JSON.stringify(list));
 }
 
+/** The list that the loader has left in the data folder. Throws where there is none or another shape. */
 export function readBuildList(folder: string): BuildList {
   return buildListSchema.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
 }

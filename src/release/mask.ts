@@ -29,6 +29,7 @@ export function spansOf(text: string, quotes: readonly string[]): Span[] {
   return merged;
 }
 
+/** True where a span has a character in common with one of the others. */
 export function overlaps(span: Span, others: readonly Span[]): boolean {
   return others.some(({ start, end }) => start < span.end && span.start < end);
 }
@@ -45,6 +46,7 @@ export function maskPart(text: string, spans: readonly Span[], { start, end }: S
   return masked + text.slice(at, end);
 }
 
+/** A text with its spans, in order and apart as `spansOf` gives them, masked. */
 export function maskAll(text: string, spans: readonly Span[]): string {
   return maskPart(text, spans, { start: 0, end: text.length });
 }

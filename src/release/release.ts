@@ -4,6 +4,7 @@ import type { Speech } from '../schema/speech.ts';
 export const releases = ['public', 'internal'] as const;
 export type Release = (typeof releases)[number];
 
+/** True for the name of a release, as an option or the environment gives it. */
 export function isRelease(value: string): value is Release {
   return releases.some((release) => release === value);
 }

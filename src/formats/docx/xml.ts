@@ -39,6 +39,7 @@ export function parseElement(bytes: Uint8Array): Element {
   return fromElement(root);
 }
 
+/** The child elements, of one local name where it is given; none of an element that is not there. */
 export function elements(parent: Element | undefined, name?: string): Element[] {
   return (parent?.children ?? []).flatMap((child) =>
     typeof child !== 'string' && (name === undefined || child.name === name) ? [child] : [],
@@ -68,6 +69,7 @@ export function descendants(parent: Element, name: string): Element[] {
   );
 }
 
+/** All words under an element, in order. */
 export function textOf(element: Element): string {
   return element.children.map((node) => (typeof node === 'string' ? node : textOf(node))).join('');
 }

@@ -21,6 +21,7 @@ const withoutWords = new Set([
   'object',
 ]);
 
+/** True for an element that stands on lines of its own. */
 export function isBlock(node: Node): node is Element {
   return node.type === 'element' && blocks.has(node.tagName);
 }
@@ -30,10 +31,12 @@ export function hasNoWords(node: Node): boolean {
   return node.type === 'element' && withoutWords.has(node.tagName);
 }
 
+/** The children of a node; none of one that has no room for any. */
 export function childrenOf(node: Node): readonly (RootContent | ElementContent)[] {
   return 'children' in node ? node.children : [];
 }
 
+/** A property as hast names it (`className`, `style`), as text: a list with spaces between; '' without one. */
 export function property(node: Element, name: string): string {
   const value = node.properties[name];
   return Array.isArray(value) ? value.join(' ') : String(value ?? '');
@@ -45,6 +48,7 @@ export function wordsUnder(node: Node): string {
   return hasNoWords(node) ? '' : childrenOf(node).map(wordsUnder).join('');
 }
 
+/** True where the element itself says that it is not shown; style sheets are not read. */
 export function isHidden(node: Element): boolean {
   if (node.properties['hidden'] !== undefined) return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(property(node, 'style'));

@@ -58,6 +58,7 @@ function spread<Value>(changes: readonly Change<Value>[], first: Value, count: n
   return values;
 }
 
+/** Makes the card of a speech. `sum` is the checksum of its text to download. */
 export function makeCard({ id, title, date, paragraphs }: ManifestSpeech, sum: number): Card {
   let numbered = 0;
   const named = paragraphs.flatMap((paragraph, index): Card['named'] => {
@@ -81,6 +82,7 @@ export function makeCard({ id, title, date, paragraphs }: ManifestSpeech, sum: n
   };
 }
 
+/** The paragraphs of a speech, in order: what the card leaves out follows from their order. */
 export function readParagraphs(card: Card): ManifestParagraph[] {
   const headings = new Set(card.headings);
   const named = new Map(card.named.map(([index, id, number]) => [index, { id, number }]));

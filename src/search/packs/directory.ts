@@ -21,6 +21,7 @@ const widthBits = 6;
 const widthOf = (numbers: readonly number[]) =>
   numbers.reduce((width, number) => Math.max(width, 32 - Math.clz32(number)), 0);
 
+/** The directory as bits; `readDirectory` undoes it. */
 export function writeDirectory({ lengths, parts }: Directory): Uint8Array {
   const writer = new BitWriter();
   const lengthBits = widthOf(lengths);
@@ -39,6 +40,7 @@ export function writeDirectory({ lengths, parts }: Directory): Uint8Array {
   return writer.toBytes();
 }
 
+/** Reads a directory from bytes whose seal was checked: damaged ones are not told here. */
 export function readDirectory(bytes: Uint8Array): Directory {
   const reader = new BitReader(bytes);
   const speeches = reader.readGamma() - 1;

@@ -6,6 +6,7 @@ export type Key = readonly number[];
 
 const unitBits = 16;
 
+/** A run of text as a key: its UTF-16 units. */
 export function keyOf(run: string): number[] {
   return Array.from({ length: run.length }, (_, index) => run.charCodeAt(index));
 }

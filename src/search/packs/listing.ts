@@ -45,6 +45,7 @@ export function makeListingFile(
   };
 }
 
+/** Undoes `makeListingFile`, but for the bundles. */
 export function readListing({
   fold,
   names,

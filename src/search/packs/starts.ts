@@ -37,6 +37,7 @@ export function cutStarts(packs: readonly PackStart[], most: number = packsInPar
   }));
 }
 
+/** The starts of a part as bits; `readStarts` undoes it. */
 export function writeStarts({ packs }: Starts): Uint8Array {
   const writer = new BitWriter();
   writer.writeGamma(packs.length + 1);
@@ -49,6 +50,7 @@ export function writeStarts({ packs }: Starts): Uint8Array {
   return writer.toBytes();
 }
 
+/** Reads the starts of a part from bytes whose seal was checked: damaged ones are not told here. */
 export function readStarts(bytes: Uint8Array): PackStart[] {
   const reader = new BitReader(bytes);
   let key: Key = [];
