@@ -79,6 +79,10 @@ export const speechErrors = {
     reason: '旧编号 formerIds 不能用',
     hint: '旧编号只写从前用过、现在没有讲稿在用的编号，一个只写在一篇里',
   },
+  'ledger-damaged': {
+    reason: '校改底账不完整或已损坏',
+    hint: '从备份恢复这个文件，或重新导入这份原件',
+  },
   'source-mismatch': {
     reason: '底本加校改不等于正文',
     hint: '正文只可通过校改改动：改回原样，或重新导入',

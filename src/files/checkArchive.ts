@@ -4,7 +4,8 @@ import { archiveSpeech, type ArchiveSpeech } from '../check/across/archiveSpeech
 import { findAll, staleAcceptances, type ArchiveFinding } from '../check/findings.ts';
 import { speechBlocks } from '../check/paragraphs.ts';
 import { checkSource } from '../check/source.ts';
-import { WenkuError } from '../errors/catalogue.ts';
+import type { WenkuError } from '../errors/catalogue.ts';
+import { orProblem } from '../errors/orProblem.ts';
 import type { Path } from '../check/yamlPath.ts';
 import { openFields, type OpenField } from '../schema/openFields.ts';
 import { ExtractAgain } from './extractAgain.ts';
@@ -84,12 +85,9 @@ function compare(content: string, file: string, checked: CheckedSpeech): WenkuEr
   const { speech, blocks, lineOf } = checked;
   // Made only where something is wrong.
   const line = () => lineOf(['source']);
-  try {
-    return checkSource(file, speech, blocks, readSource(content, speech), line);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return [new WenkuError('source-mismatch', { file, line: line() }, detail)];
-  }
+  const problems: WenkuError[] = [];
+  const source = orProblem(problems, () => readSource(content, speech));
+  return source ? checkSource(file, speech, blocks, source, line) : problems;
 }
 
 /**

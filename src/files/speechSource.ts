@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFiles } from '../check/source.ts';
-import { ledgerSchema } from '../schema/emendation.ts';
+import { WenkuError } from '../errors/catalogue.ts';
+import { ledgerSchema, type Ledger } from '../schema/emendation.ts';
 import type { Speech } from '../schema/speech.ts';
 import { decodeText } from '../text/decode.ts';
 import { takeLines } from '../text/sourceLines.ts';
+import { readBytes } from './readBytes.ts';
+import { readContent } from './readContent.ts';
 
 type Source = Speech['source'];
 
@@ -42,17 +45,28 @@ export function hasSource(content: string, { source }: Pick<Speech, 'source'>): 
   return existsSync(file) && existsSync(ledger) && (text === null || existsSync(text));
 }
 
-/** The source item of a speech, its lines joined by \n, and the ledger of its repairs. */
+function readLedger(file: string): Ledger {
+  try {
+    return ledgerSchema.parse(JSON.parse(readContent(file)));
+  } catch (cause) {
+    if (cause instanceof WenkuError) throw cause;
+    throw new WenkuError('ledger-damaged', { file });
+  }
+}
+
+/**
+ * The source item of a speech, its lines joined by \n, and the ledger of its repairs. Throws a
+ * WenkuError that names the file that cannot be read, or the ledger that is none.
+ */
 export function readSource(content: string, { source }: Pick<Speech, 'source'>): SourceFiles {
   const { file, text, ledger } = paths(content, source);
   const [first, last] = source.lines;
-  const bytes = readFileSync(file);
-  const words = text === null ? null : readFileSync(text);
-  const edits: unknown = JSON.parse(readFileSync(ledger, 'utf8'));
+  const bytes = readBytes(file);
+  const words = text === null ? null : readBytes(text);
   return {
     sha256: hashOf(bytes),
     ...(words ? { textSha256: hashOf(words) } : {}),
     text: takeLines(words ? ownText.decode(words) : decodedText(bytes), first, last),
-    ledger: ledgerSchema.parse(edits),
+    ledger: readLedger(ledger),
   };
 }
