@@ -49,8 +49,20 @@ describe('a site opened by double click', () => {
     expect(errors).toEqual([]);
   });
 
-  it('searches the whole archive, without a thread of its own', async () => {
+  it.each([
+    ['on a thread of its own', true],
+    ['on that of the page where the browser starts none', false],
+  ])('searches the whole archive, %s', async (_, isStarted) => {
     const { page, errors } = await openPage(browser);
+    if (!isStarted) {
+      await page.addInitScript(() => {
+        window.Worker = new Proxy(Worker, {
+          construct() {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+      });
+    }
     await page.goto(`${address('search/index.html')}?q=%E6%94%BF%E5%8A%A1%E4%BF%A1%E6%81%AF`);
     await page.locator('a.hit').first().waitFor();
     const said = await page.locator('[data-status]').textContent();
@@ -58,6 +70,8 @@ describe('a site opened by double click', () => {
     await page.getByRole('button', { name: /载入全文库（\d/u }).click();
     await page.locator('.engine').filter({ hasText: '由全文库作答' }).waitFor();
     expect(await page.locator('[data-status]').textContent()).toBe(said);
+    // One that answers on demand, one that has the whole archive.
+    expect(page.workers()).toHaveLength(isStarted ? 2 : 0);
     expect(errors).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import '../scriptAddresses.ts';
+import { pathIn } from './farWorker.ts';
 import { nameFilesOfLinks } from './filePlaces.ts';
 import { nearWorkerOf, takeWorker } from './nearWorker.ts';
 import { readSiteFile, takeFile } from './siteFile.ts';
@@ -18,11 +19,7 @@ Object.assign(window, {
     construct: (far, [address, options]: ConstructorParameters<typeof Worker>) =>
       String(address).startsWith('blob:') ? new far(address, options) : new NearWorker(address),
   }),
-  fetch: async (address: string | URL) => {
-    const { href } = new URL(address, location.href);
-    if (!href.startsWith(root)) throw new TypeError(`not a file of this site: ${href}`);
-    const path = decodeURIComponent(href.slice(root.length).replace(/[?#].*$/u, ''));
-    return new Response(await readSiteFile(root, path));
-  },
+  fetch: async (address: string | URL) =>
+    new Response(await readSiteFile(root, pathIn(root, String(address)))),
 });
 nameFilesOfLinks();
