@@ -87,7 +87,10 @@ export function registerExport(program: Command): void {
     )
     .option('--out <dir>', 'docx：输出文件夹，一篇一个 <编号>.docx')
     .addOption(
-      new Option('--layout <standard>', 'docx：版式，GB/T 9704 或 GB/T 33476')
+      new Option(
+        '--layout <standard>',
+        'docx：版式，GB/T 9704 或电子公文 GB/T 33476.2（数字同前者，未对照原文）',
+      )
         .choices([...layoutNames])
         .default('9704'),
     )

@@ -61,6 +61,11 @@ async function runLighthouse(url: string, slowdown: number): Promise<z.infer<typ
  * 4G; each audit below its best is named.
  */
 export async function benchLighthouse(site: string, slowdown: number): Promise<void> {
+  if (
+    /<meta name="robots" content="noindex/u.test(readFileSync(join(site, 'index.html'), 'utf8'))
+  ) {
+    console.log('an internal build: search engines are told to leave it, which Lighthouse counts');
+  }
   const host = await hostSite(site);
   try {
     for (const path of samplePages(site)) {

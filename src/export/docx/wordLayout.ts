@@ -34,7 +34,8 @@ const paper: WordLayout = {
 
 /**
  * The layouts by name. That of electronic documents, GB/T 33476.2-2016, shows what GB/T 9704 prints:
- * it has an entry of its own so that it can change alone, and the same figures.
+ * it has an entry of its own so that it can change alone, and the same figures. Its text was not at hand
+ * (README and guide say so); public tools that follow it take the figures of GB/T 9704 as well.
  */
 export const layouts: Readonly<Record<LayoutName, WordLayout>> = { 9704: paper, 33476: paper };
 
