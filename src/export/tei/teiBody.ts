@@ -1,4 +1,5 @@
 import { marksOf } from '../../archive/marks.ts';
+import { boundsOf } from '../../archive/observation.ts';
 import type { NumberedBlock } from '../../archive/numberedBlock.ts';
 import type { Metric } from '../../schema/metric.ts';
 import type { Speech } from '../../schema/speech.ts';
@@ -6,8 +7,10 @@ import { categoryId, partId, roleId } from './taxonomies.ts';
 import { element, xmlText } from './xml.ts';
 
 /** What TEI says of a figure: its value, unit and bounds, as far as the words tell them. */
-function measure({ id, value, upper, unit, qualifier, indicator, text }: Metric): string {
-  const bounds = {
+function measure(metric: Metric): string {
+  const { id, value, upper, unit, qualifier, indicator, text, masked } = metric;
+  const { low, high } = boundsOf(metric);
+  const told = {
     ...(qualifier === 'over' ? { atLeast: value } : {}),
     ...(qualifier === 'under' ? { atMost: value } : {}),
     ...(qualifier === 'range' ? { min: value, max: upper ?? null } : {}),
@@ -21,7 +24,8 @@ function measure({ id, value, upper, unit, qualifier, indicator, text }: Metric)
       'xml:id': id,
       type: qualifier === 'rank' ? 'rank' : 'figure',
       subtype: qualifier === 'near' ? 'near' : null,
-      ...(value === null ? {} : bounds),
+      // xx件 has no value, but two digits.
+      ...(masked ? { min: low, max: high } : value === null ? {} : told),
       unit,
       ana: indicator === null ? null : `#${categoryId(indicator)}`,
     },
@@ -75,7 +79,7 @@ function sectionsOf(speech: Speech, blocks: readonly NumberedBlock[]): Section[]
       continue;
     }
     let last = current.utterances.at(-1);
-    if (last?.part !== part || !last) {
+    if (last?.part !== part) {
       last = { part, segments: [] };
       current.utterances.push(last);
     }

@@ -82,10 +82,14 @@ describe('a figure in TEI', () => {
     expect(values(xml, `//tei:body//tei:measure/${path}`)).toEqual([value]);
   });
 
-  it('has no value where it is masked', () => {
+  it('has no value where it is masked, but the bounds that its digits set', () => {
     const masked = { text: 'xx件', quote: '办理公文xx件', value: null, masked: { digits: 2 } };
     const xml = sample('办理公文xx件。', masked);
     expect(values(xml, '//tei:body//tei:measure/@quantity')).toEqual([]);
+    expect(values(xml, '//tei:body//tei:measure/@*[name()="min" or name()="max"]')).toEqual([
+      '10',
+      '99',
+    ]);
     expect(faults(xml)).toBe('');
   });
 
