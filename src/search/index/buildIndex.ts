@@ -8,6 +8,7 @@ import { indexFolder, directoryPath, listingPath } from '../packs/files.ts';
 import { makeListingFile } from '../packs/listing.ts';
 import { wordsPath } from '../words.ts';
 import { cutBundles, mostUnits } from './cutBundles.ts';
+import { readManifest } from './readManifest.ts';
 import { packJson, writeSealed, type BundleTask } from './writeBundle.ts';
 
 // To be raised when what is written of the same speeches changes.
@@ -47,7 +48,7 @@ export async function buildIndex(
   kept: string = site,
   most: number = mostUnits,
 ): Promise<void> {
-  const manifest = JSON.parse(readFileSync(join(site, 'search/manifest.json'), 'utf8')) as Manifest;
+  const manifest = readManifest(site);
   if (kept !== site) rmSync(join(site, indexFolder), { recursive: true, force: true });
   const bundles = cutBundles(
     manifest.speeches.map(({ id, paragraphs }) => ({

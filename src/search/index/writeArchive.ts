@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Manifest } from '../manifest.ts';
 import { packChunk, type ArchiveList, type ChunkFile } from '../whole/archiveChunk.ts';
 import { cutWords, wordsPath } from '../words.ts';
 import { cutChunks } from './cutChunks.ts';
+import { readManifest } from './readManifest.ts';
 
 /** Writes the packed text of a site beside its index: `search/archive.json` and its chunks. */
 export function writeArchive(site: string): ArchiveList {
-  const manifest = JSON.parse(readFileSync(join(site, 'search/manifest.json'), 'utf8')) as Manifest;
+  const manifest = readManifest(site);
   const folder = join(site, 'search', 'archive');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
