@@ -64,7 +64,8 @@ export function makeFeed(
       link: url,
       description: asHtml(summary),
       date: noon(changed),
-      author: [{ name: plain(office) }],
+      // An author of RSS 2.0 is an address of mail; the summary names the office.
+      ...(form === 'rss' ? {} : { author: [{ name: plain(office) }] }),
     });
   }
   if (form === 'rss') return feed.rss2();

@@ -53,6 +53,14 @@ describe('a feed', () => {
     });
   });
 
+  it('names the office as its author where a name will do, which RSS 2.0 asks an address of mail for', () => {
+    expect(texts(parse(makeFeed('atom', channel, [item])), 'author').join('')).toContain(
+      item.office,
+    );
+    expect(makeFeed('json', channel, [item])).toContain(item.office);
+    expect(texts(parse(makeFeed('rss', channel, [item])), 'author')).toEqual([]);
+  });
+
   it('is as new as its newest speech, whenever it is made', () => {
     const older = { ...item, url: `${channel.page}older/`, changed: '2025-12-31' };
     const atom = parse(makeFeed('atom', channel, [older, item]));
