@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { withoutRadicals } from '../../text/radicals.ts';
 import { columnsOf, type Column } from './columns.ts';
+import { beginsNote, findFootnotes } from './footnotes.ts';
 import type { PageLine } from './pageLines.ts';
 
 // A line that ends within so many characters of the right edge was broken there.
@@ -32,36 +33,67 @@ function goesOn(line: PageLine, next: PageLine, columns: ReadonlyMap<PageLine, C
   return !(closing.test(line.text.trimEnd()) && opening.test(withoutRadicals(next.text)));
 }
 
-function writeBreak(
-  draft: Draft,
-  line: PageLine,
-  next: PageLine | undefined,
-  columns: ReadonlyMap<PageLine, Column>,
-): void {
-  if (!next || !goesOn(line, next, columns)) {
-    draft.keep('\n');
-    return;
+/** Writes a line's words; the raised numbers of its notes in brackets, as those of a Word file are. */
+function writeWords(draft: Draft, { text, marks }: PageLine, withNotes: boolean): void {
+  let written = 0;
+  for (const [start, end] of withNotes ? marks : []) {
+    draft.keep(text.slice(written, start)).add('〔', 'note-number');
+    draft.keep(text.slice(start, end)).add('〕', 'note-number');
+    written = end;
   }
+  draft.keep(text.slice(written));
+}
+
+function joinLines(draft: Draft, line: PageLine, next: PageLine): void {
   draft.drop('\n', 'hard-wrap');
   const isLatin = /[!-~]$/u.test(line.text) && /^[!-~]/u.test(next.text);
   if (isLatin) draft.add(' ', 'hard-wrap');
 }
 
-/** Writes the lines of a text, those that break off at the right edge joined to the next. */
+/** Writes footnotes, a line a note. */
+function writeNotes(draft: Draft, notes: readonly PageLine[]): void {
+  for (const [index, line] of notes.entries()) {
+    const next = notes[index + 1];
+    writeWords(draft, line, true);
+    if (next && !beginsNote(next)) joinLines(draft, line, next);
+    else draft.keep('\n');
+  }
+}
+
+/**
+ * Writes the lines of a text, those that break off at the right edge joined to the next; footnotes
+ * follow the paragraph that the foot of their page is in.
+ */
 export function writeLines(
   draft: Draft,
   lines: readonly PageLine[],
   leftOut: ReadonlyMap<PageLine, string>,
 ): void {
-  const own = lines.filter((line) => !leftOut.has(line));
+  const pages = Map.groupBy(
+    lines.filter((line) => !leftOut.has(line)),
+    ({ page }) => page,
+  );
+  const notes = new Set([...pages.values()].flatMap((page) => [...findFootnotes(page)]));
+  const withNotes = new Set([...notes].map(({ page }) => page));
+  const own = [...pages.values()].flat().filter((line) => !notes.has(line));
   const columns = columnsOf(own);
+  let waiting: PageLine[] = [];
   let written = 0;
   for (const line of lines) {
     const rule = leftOut.get(line);
-    if (rule === undefined) {
+    if (rule !== undefined) draft.drop(`${line.text}\n`, rule);
+    else if (notes.has(line)) waiting.push(line);
+    else {
       written += 1;
-      draft.keep(line.text);
-      writeBreak(draft, line, own[written], columns);
-    } else draft.drop(`${line.text}\n`, rule);
+      const next = own[written];
+      writeWords(draft, line, withNotes.has(line.page));
+      if (next && goesOn(line, next, columns)) joinLines(draft, line, next);
+      else {
+        draft.keep('\n');
+        writeNotes(draft, waiting);
+        waiting = [];
+      }
+    }
   }
+  writeNotes(draft, waiting);
 }
