@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 
 /** The styles that the search page imports, itself and by its layout. */
 function stylesOfPage(): string[] {
@@ -13,17 +13,38 @@ function stylesOfPage(): string[] {
   );
 }
 
+/** Output files that are loaded with the first one: what code asks for later is not. */
+function loadedAtOnce({ outputs }: Metafile): Set<string> {
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    const output = outputs[file];
+    if (loaded.has(file) || output === undefined) return;
+    loaded.add(file);
+    if (output.cssBundle !== undefined) load(output.cssBundle);
+    for (const { path, kind } of output.imports) if (kind === 'import-statement') load(path);
+  };
+  for (const [file, { entryPoint }] of Object.entries(outputs)) {
+    if (entryPoint === '<stdin>') load(file);
+  }
+  return loaded;
+}
+
 async function weigh(contents: readonly string[]): Promise<number> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents: contents.join('\n'), resolveDir: '.' },
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
     write: false,
+    metafile: true,
     outdir: 'out',
     loader: { '.woff2': 'empty' },
   });
-  return outputFiles.reduce((sum, file) => sum + gzipSync(file.contents).length, 0);
+  const loaded = [...loadedAtOnce(metafile)].map((file) => resolve(file));
+  return outputFiles
+    .filter(({ path }) => loaded.includes(path))
+    .reduce((sum, file) => sum + gzipSync(file.contents).length, 0);
 }
 
 /** The search page's script, its worker's and the styles that it has, minified and compressed. */
