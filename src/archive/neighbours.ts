@@ -1,3 +1,4 @@
+import { officeGroups } from '../schema/officeGroups.ts';
 import type { Entry } from './entry.ts';
 import { newestFirst } from './order.ts';
 
@@ -21,6 +22,6 @@ export function neighboursByDate(entries: readonly Entry[]): Map<string, Neighbo
 
 /** Neighbours of every speech among those of its office, by id. */
 export function neighboursByOffice(entries: readonly Entry[]): Map<string, Neighbours> {
-  const offices = Map.groupBy(entries, (entry) => entry.data.office);
-  return new Map([...offices.values()].flatMap((group) => pairs(newestFirst(group))));
+  const offices = officeGroups(entries, ({ data }) => data.office);
+  return new Map(offices.flatMap((group) => pairs(newestFirst(group))));
 }

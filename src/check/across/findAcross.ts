@@ -1,4 +1,5 @@
 import { newestFirst } from '../../archive/order.ts';
+import { officeGroups } from '../../schema/officeGroups.ts';
 import type { AcrossFinding } from './acrossFinding.ts';
 import { inIndicatorUnit } from '../../archive/comparable.ts';
 import type { ArchiveSpeech } from './archiveSpeech.ts';
@@ -57,9 +58,6 @@ export function findAcross(
     speeches.map((speech) => ({ id: speech.id, data: speech.speech, speech })),
   ).toReversed();
   const inOrder = ordered.map(({ speech }) => inUnits(speech, measures));
-  const offices = Map.groupBy(inOrder, ({ speech }) => speech.office);
-  return [
-    ...[...offices.values()].flatMap((list) => ofOffice(list, measures)),
-    ...toldByOthers(inOrder, names),
-  ];
+  const offices = officeGroups(inOrder, ({ speech }) => speech.office);
+  return [...offices.flatMap((list) => ofOffice(list, measures)), ...toldByOthers(inOrder, names)];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeLabel, changeMerit } from '../../../src/archive/changeLabel.ts';
 import { changeOf } from '../../../src/archive/previousReading.ts';
 import type { Reading } from '../../../src/archive/readings.ts';
+import { unknownKey } from '../../../src/schema/unknownKey.ts';
 import type { Metric } from '../../../src/schema/metric.ts';
 import { sampleEntry, sampleMetric } from '../../support/sampleSpeech.ts';
 
@@ -32,6 +33,12 @@ describe('the change from the previous speech', () => {
     ['a masked figure', reading(2018, { value: null, masked: { digits: 2 } })],
   ])('is none from %s', (_, before) => {
     expect(change({}, before)).toBeNull();
+  });
+
+  it('is none where nobody knows whose the speeches are', () => {
+    const open = sampleEntry('now', unknownKey, 2020, 1).data;
+    const before = [reading(2018, { value: 10 }, unknownKey)];
+    expect(changeOf(open, sampleMetric({ value: 12 }), before)).toBeNull();
   });
 
   it('tells points of a percentage, places of a rank and about of a bounded figure', () => {

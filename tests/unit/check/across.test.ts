@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { archiveSpeech } from '../../../src/check/across/archiveSpeech.ts';
 import { findAcross } from '../../../src/check/across/findAcross.ts';
 import type { Measures } from '../../../src/check/across/partsAndTotals.ts';
+import { unknownKey } from '../../../src/schema/unknownKey.ts';
 import type { Metric } from '../../../src/schema/metric.ts';
 import { sampleMetric, sampleSpeech } from '../../support/sampleSpeech.ts';
 
@@ -166,5 +167,18 @@ describe('parts that make up the whole in other speeches', () => {
     ]);
     expect(sums(told(2018, '90件'), told(2019, '97件'))).toEqual([]);
     expect(sums(told(2017, '90件'), told(2018, '96件'), told(2019, '97件'))).toEqual([]);
+  });
+});
+
+describe('speeches of which nobody knows the office', () => {
+  it('are asked nothing of one another', () => {
+    const whole = speech(2020, null, figure('one', '30件'));
+    const half = speech(2020, 1, figure('one', '40件'));
+    expect(kinds(whole, half)).not.toEqual([]);
+    const open = [whole, half].map((one) => ({
+      ...one,
+      speech: { ...one.speech, office: unknownKey },
+    }));
+    expect(kinds(...open)).toEqual([]);
   });
 });
