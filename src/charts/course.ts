@@ -1,4 +1,4 @@
-import { unknownKey } from '../schema/unknownKey.ts';
+import { isUnknown } from '../archive/isUnknown.ts';
 import type { Drawn } from './drawn.ts';
 
 /**
@@ -9,7 +9,7 @@ export function course(points: readonly Drawn[]): Drawn[] {
   const first = new Map<string, Drawn>();
   for (const point of points) {
     const key = `${point.panel} ${String(point.year)}`;
-    if (point.office === unknownKey) continue;
+    if (isUnknown(point.office)) continue;
     if (!point.isTarget && !first.has(key)) first.set(key, point);
   }
   return [...first.values()].toSorted((one, other) => one.year - other.year);
