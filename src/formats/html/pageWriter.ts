@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Comment, Element } from 'hast';
 import { Draft } from '../draft.ts';
 import { writeTable } from '../table.ts';
 import type { Article } from './findArticle.ts';
@@ -7,6 +7,7 @@ import { isFurniture, isFurnitureLine } from './furniture.ts';
 import { asideOf } from './asideOf.ts';
 import { itemNumber } from './itemNumber.ts';
 import { tableCells } from './tableCells.ts';
+import { textBoxes } from './textBoxes.ts';
 
 const furniture = 'page-furniture';
 const leftOut: Readonly<Record<string, string>> = {
@@ -40,6 +41,8 @@ export class PageWriter {
   private isAfterSpace = true;
   private level = 0;
   private number = '';
+  /** Text boxes anchored in the line at hand: they follow it. */
+  private boxes: Element[] = [];
 
   constructor(article: Article) {
     this.article = article;
@@ -48,6 +51,7 @@ export class PageWriter {
   write(node: Node, mode: Mode): void {
     if (node.type === 'text') this.writeText(node.value, mode);
     else if (node.type === 'element') this.writeElement(node, mode);
+    else if (node.type === 'comment') this.noteBoxes(node, mode);
     else if (node.type === 'root') this.writeChildren(node, this.modeIn(node, mode));
   }
 
@@ -57,12 +61,28 @@ export class PageWriter {
     this.line = new Draft();
     this.isAfterSpace = true;
     this.level = 0;
-    if (line.isEmpty) return;
-    this.number = '';
-    const leftOut = rule ?? (isFurnitureLine(line.text) ? furniture : null);
-    if (leftOut === null) {
-      this.draft.heading(level).add(number, 'list-number').append(line).keep('\n');
-    } else this.draft.append(line.dropped(leftOut)).drop('\n', leftOut);
+    if (!line.isEmpty) {
+      this.number = '';
+      const leftOut = rule ?? (isFurnitureLine(line.text) ? furniture : null);
+      if (leftOut === null) {
+        this.draft.heading(level).add(number, 'list-number').append(line).keep('\n');
+      } else this.draft.append(line.dropped(leftOut)).drop('\n', leftOut);
+    }
+    this.writeBoxes();
+  }
+
+  private noteBoxes(comment: Comment, { inArticle, rule }: Mode): void {
+    if (!this.article.isDocument || !inArticle || rule !== null) return;
+    const shown = wordsUnder(this.article.body).replace(/\s+/gu, '');
+    this.boxes.push(...textBoxes(comment, shown));
+  }
+
+  private writeBoxes(): void {
+    const boxes = this.boxes.splice(0);
+    for (const box of boxes) {
+      this.writeChildren(box, { inArticle: true, rule: null, isPre: false });
+      this.endLine(null);
+    }
   }
 
   private writeChildren(node: Node, mode: Mode): void {
