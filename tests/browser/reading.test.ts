@@ -88,7 +88,7 @@ describe('reading a speech', () => {
     await page.goto(stage.site.address + speech);
     const row = page.locator('#m02-row');
     expect(await row.locator('.words').first().textContent()).toContain('xx篇');
-    expect(await row.locator('td.number').textContent()).toBe('几十（原文隐去）');
+    expect(await row.locator('td.number').textContent()).toBe('几十（原文隐去）在 10 至 99 之间');
   });
 
   it('opens the note on an emendation at its place, original and corrected', async () => {

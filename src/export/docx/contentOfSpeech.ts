@@ -1,4 +1,5 @@
 import type { NumberedBlock } from '../../archive/numberedBlock.ts';
+import { shortLabel } from '../../archive/scaledLabel.ts';
 import { valueLabel } from '../../archive/valueLabel.ts';
 import { valueNote } from '../../archive/valueNote.ts';
 import { dateLabel } from '../../archive/year.ts';
@@ -53,7 +54,7 @@ function figureRow(metric: Metric, { indicators }: SpeechNames): string[] {
   return [
     indicators.get(metric.indicator ?? '')?.name ?? metric.subject,
     metric.text + (metric.base ? `（${metric.base.text}）` : ''),
-    valueLabel(metric) + (note ? `（${note}）` : ''),
+    valueLabel(metric, shortLabel) + (note ? `（${note}）` : ''),
     metric.period ?? '—',
   ];
 }

@@ -54,16 +54,18 @@ function blocksOf(root: ParentNode): ContentBlock[] {
 function figureRow(row: HTMLTableRowElement): string[] {
   const cells = [...row.cells];
   const value = row.querySelector('.number');
-  const note = wordsOf(row, '.number .note');
+  const beside = value?.querySelector<HTMLElement>('.note');
+  // The note that is shown ends in the time, which a Word file has in a column of its own.
+  const note = beside?.dataset['note'] ?? '';
   const shown = words(value)
-    .slice(0, note === '' ? undefined : -note.length)
+    .slice(0, beside ? -words(beside).length : undefined)
     .trimEnd();
   const base = words(cells[1]?.querySelector('.soft'));
   return [
     words(cells[0]),
     wordsOf(row, '.words') + base,
     shown + (note === '' ? '' : `（${note}）`),
-    words(cells.at(-1)),
+    row.dataset['period'] ?? '—',
   ];
 }
 
