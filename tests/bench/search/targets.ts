@@ -51,7 +51,8 @@ export interface Reached {
   disk: number;
   transfer: number;
   build: { seconds: number; megabytes: number };
-  firstLines: FirstLines | null;
+  /** Of just over 100,000 hits, which the target is for, and of the most that there are. */
+  firstLines: { many: FirstLines; most: FirstLines } | null;
 }
 
 // What could not be measured is not met.
@@ -80,18 +81,23 @@ function counts(name: string, queries: number, { given, exact }: Reached['whole'
   return line(name, `all of ${String(queries)}`, `${String(exact)} of ${String(given)}`, isMet);
 }
 
-/** The wait for the first lines of the most hits there are, for both engines. */
-function firstLinesRows(firstLines: FirstLines | null): string[][] {
-  const { query, hits, onDemand, whole } = firstLines ?? {
-    query: '',
-    hits: 0,
-    onDemand: [],
-    whole: [],
-  };
-  const name = `first lines of ${hits.toLocaleString('en-US')} hits (${query})`;
+const unmeasuredLines: FirstLines = { query: '', hits: 0, onDemand: [], whole: [] };
+
+/** The wait for first lines, for both engines; without a target for the most hits there are. */
+function firstLinesRows(firstLines: Reached['firstLines']): string[][] {
+  const { many, most } = firstLines ?? { many: unmeasuredLines, most: null };
+  const name = ({ hits, query }: FirstLines, engine: string) =>
+    `first lines of ${hits.toLocaleString('en-US')} hits (${query}), ${engine}, median`;
+  const told = (values: readonly number[]) => `${atShare(values, 0.5).toFixed(0)} ms`;
   return [
-    atMost(`${name}, on demand, median`, atShare(onDemand, 0.5), firstLinesTarget, 'ms'),
-    atMost(`${name}, whole archive, median`, atShare(whole, 0.5), firstLinesTarget, 'ms'),
+    atMost(name(many, 'on demand'), atShare(many.onDemand, 0.5), firstLinesTarget, 'ms'),
+    atMost(name(many, 'whole archive'), atShare(many.whole, 0.5), firstLinesTarget, 'ms'),
+    ...(most
+      ? [
+          [name(most, 'on demand'), '—', told(most.onDemand), '—'],
+          [name(most, 'whole archive'), '—', told(most.whole), '—'],
+        ]
+      : []),
   ];
 }
 
