@@ -60,7 +60,7 @@ export class MarkdownWriter {
         break;
       case 'break':
         this.passMarks(start(node));
-        this.draft.drop(this.take(end(node)).slice(0, -1), rule).keep('\n');
+        this.writeBreak(this.take(end(node)));
         break;
       case 'footnoteReference':
         this.passMarks(start(node));
@@ -72,6 +72,11 @@ export class MarkdownWriter {
       default:
         this.writeParent(node, parent);
     }
+  }
+
+  // The line end may be a lone \r, which a rule of repair changes and records.
+  private writeBreak(marks: string): void {
+    this.draft.drop(marks.slice(0, -1), rule).keep(marks.slice(-1));
   }
 
   private writeParent(node: Nodes, parent: Parents): void {
