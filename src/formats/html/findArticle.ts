@@ -9,6 +9,7 @@ import {
   wordsUnder,
   type Node,
 } from './elements.ts';
+import { textBoxes } from './textBoxes.ts';
 import { isFurniture } from './furniture.ts';
 
 /** What of a page is the article. */
@@ -18,6 +19,8 @@ export interface Article {
   heading: Element | undefined;
   /** True for a document that a word processor saved as a page: all of it is the article. */
   isDocument: boolean;
+  /** The text boxes of such a document, by the comments they stand in. */
+  boxes: ReadonlyMap<Node, readonly Element[]>;
 }
 
 const wordProcessor = /^(?:Microsoft Word|WPS|Kingsoft|LibreOffice|OpenOffice)/iu;
@@ -61,7 +64,7 @@ function score(node: Node, ancestors: readonly Node[], scores: Map<Node, number>
 export function findArticle(page: Root, title: string): Article {
   if (isDocument(page)) {
     const body = find(page, ({ tagName }) => tagName === 'body') ?? page;
-    return { body, heading: undefined, isDocument: true };
+    return { body, heading: undefined, isDocument: true, boxes: textBoxes(body) };
   }
   const scores = new Map<Node, number>();
   score(page, [], scores);
@@ -79,5 +82,5 @@ export function findArticle(page: Root, title: string): Article {
       page,
       (element) => isBlock(element) && !childrenOf(element).some(isBlock) && named(element),
     );
-  return { body, heading, isDocument: false };
+  return { body, heading, isDocument: false, boxes: new Map() };
 }

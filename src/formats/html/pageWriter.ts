@@ -1,4 +1,4 @@
-import type { Comment, Element } from 'hast';
+import type { Element } from 'hast';
 import { Draft } from '../draft.ts';
 import { writeTable } from '../table.ts';
 import type { Article } from './findArticle.ts';
@@ -7,7 +7,6 @@ import { isFurniture, isFurnitureLine } from './furniture.ts';
 import { asideOf } from './asideOf.ts';
 import { itemNumber } from './itemNumber.ts';
 import { tableCells } from './tableCells.ts';
-import { textBoxes } from './textBoxes.ts';
 
 const furniture = 'page-furniture';
 const leftOut: Readonly<Record<string, string>> = {
@@ -51,7 +50,8 @@ export class PageWriter {
   write(node: Node, mode: Mode): void {
     if (node.type === 'text') this.writeText(node.value, mode);
     else if (node.type === 'element') this.writeElement(node, mode);
-    else if (node.type === 'comment') this.noteBoxes(node, mode);
+    else if (node.type === 'comment' && mode.inArticle && mode.rule === null)
+      this.boxes.push(...(this.article.boxes.get(node) ?? []));
     else if (node.type === 'root') this.writeChildren(node, this.modeIn(node, mode));
   }
 
@@ -69,12 +69,6 @@ export class PageWriter {
       } else this.draft.append(line.dropped(leftOut)).drop('\n', leftOut);
     }
     this.writeBoxes();
-  }
-
-  private noteBoxes(comment: Comment, { inArticle, rule }: Mode): void {
-    if (!this.article.isDocument || !inArticle || rule !== null) return;
-    const shown = wordsUnder(this.article.body).replace(/\s+/gu, '');
-    this.boxes.push(...textBoxes(comment, shown));
   }
 
   private writeBoxes(): void {
