@@ -1,4 +1,5 @@
 import type { HitColumns } from './finder.ts';
+import type { Hit } from './hits.ts';
 
 /** A list of whole numbers that grows. */
 class Column {
@@ -18,6 +19,16 @@ class Column {
   done(): Int32Array {
     return this.values.slice(0, this.length);
   }
+}
+
+/** The hit of a row: only what is looked at is taken out of columns, for there may be a million. */
+export function hitAt({ paragraph, offset, length, term }: HitColumns, row: number): Hit {
+  return {
+    paragraph: paragraph[row] ?? 0,
+    offset: offset[row] ?? 0,
+    length: length[row] ?? 0,
+    term: term[row] ?? 0,
+  };
 }
 
 /** Those rows of columns for which `isKept` holds. */

@@ -1,3 +1,4 @@
+import { hitAt } from './columns.ts';
 import type { HitColumns } from './finder.ts';
 import type { Hit } from './hits.ts';
 import type { ManifestSpeech } from './manifest.ts';
@@ -11,15 +12,9 @@ export interface SpeechHits {
 
 /** The hits of each speech that has any, in the order of the manifest. */
 export function groupHits(columns: HitColumns): { index: number; hits: Hit[] }[] {
-  const { speech, paragraph, offset, length, term } = columns;
   const groups: { index: number; hits: Hit[] }[] = [];
-  speech.forEach((index, row) => {
-    const hit = {
-      paragraph: paragraph[row] ?? 0,
-      offset: offset[row] ?? 0,
-      length: length[row] ?? 0,
-      term: term[row] ?? 0,
-    };
+  columns.speech.forEach((index, row) => {
+    const hit = hitAt(columns, row);
     const last = groups[groups.length - 1];
     if (last?.index === index) last.hits.push(hit);
     else groups.push({ index, hits: [hit] });

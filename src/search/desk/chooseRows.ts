@@ -5,8 +5,8 @@ import type { DeskRequest, SlotValue } from './desk.ts';
 import type { FoundRows } from './findRows.ts';
 import { needsWords, orderRows } from './orderRows.ts';
 import { placeRows } from './placeRows.ts';
-import { readTexts } from './readTexts.ts';
-import { rowAt, rowsAt, type Row } from './row.ts';
+import { readTexts, type Texts } from './readTexts.ts';
+import { rowAt, rowsAt, speechesAt, type Row } from './row.ts';
 
 /** Characters by which lines are sorted: what differs further away no one looks for. */
 const sortedWidth = 16;
@@ -17,16 +17,13 @@ export interface ReadRow {
   text: string;
 }
 
-/** Rows with the words of their paragraphs; see `readTexts` for what it throws. */
+/** Rows with the words of their paragraphs, out of the texts of their speeches. */
 export async function readRows(
   engine: Engine,
   { columns, runs }: FoundRows,
   rows: Int32Array,
-  most: number,
-  why: string,
+  texts: Texts,
 ): Promise<ReadRow[]> {
-  const speeches = Array.from(rows, (row) => columns.speech[row] ?? 0);
-  const texts = await readTexts(engine, speeches, most, why);
   const placed = await placeRows(engine, rowsAt(columns, rows), runs);
   return placed.map((row) => ({
     row,
@@ -49,8 +46,14 @@ export async function chooseRows(
   const speechOf = (row: number): number => columns.speech[row] ?? 0;
   const thinned = thin ? oneOfEach(found.rows, speechOf) : found.rows;
   const chosen = sample === null ? thinned : sampleHits(thinned, sample, seed);
-  const isByWords = needsWords(sort, figures !== null && query === '');
-  const read = isByWords ? await readRows(engine, found, chosen, most, '这样排序') : null;
+  const read = needsWords(sort, figures !== null && query === '')
+    ? await readRows(
+        engine,
+        found,
+        chosen,
+        await readTexts(engine, speechesAt(columns, chosen), most, '这样排序'),
+      )
+    : null;
   const readAt = (place: number): ReadRow =>
     read?.[place] ?? { row: rowAt(columns, chosen[place] ?? 0), text: '' };
   return orderRows(columns, chosen, sort, {

@@ -60,9 +60,11 @@ function figureParagraphs({ figures }: FigureCondition): Set<number> {
 
 /** Figures as hits, speech by speech. */
 function columnsOfFigures({ figures }: FigureCondition): HitColumns {
-  const bySpeech = new Map<number, typeof figures>();
+  const bySpeech = new Map<number, (typeof figures)[number][]>();
   for (const figure of figures) {
-    bySpeech.set(figure.speech, [...(bySpeech.get(figure.speech) ?? []), figure]);
+    const own = bySpeech.get(figure.speech);
+    if (own) own.push(figure);
+    else bySpeech.set(figure.speech, [figure]);
   }
   const columns = new ColumnsWriter();
   for (const { speech, paragraph, offset, length } of [...bySpeech.values()].flat()) {

@@ -13,7 +13,7 @@ import { makeTables } from './makeTables.ts';
 import { passageOf } from './passageOf.ts';
 import { placeRows } from './placeRows.ts';
 import { readTexts } from './readTexts.ts';
-import { rowsAt, type Row } from './row.ts';
+import { rowsAt, speechesAt, type Row } from './row.ts';
 import { slotTitles } from './slotTitles.ts';
 import { figureTitles, readCapturesOf, readFiguresOf } from './slotValues.ts';
 
@@ -89,8 +89,7 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
     lines,
     async allLines() {
       const { rows, found } = take();
-      const speeches = Array.from(rows, (row) => found.columns.speech[row] ?? 0);
-      await readTexts(engine, speeches, mostRead, '导出');
+      await readTexts(engine, speechesAt(found.columns, rows), mostRead, '导出');
       return lines(0, rows.length);
     },
     async groups(start, end, most) {
@@ -108,7 +107,9 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
     },
     async passage(line) {
       const { rows, found } = take();
-      const [read] = await readRows(engine, found, rows.subarray(line, line + 1), 1, '');
+      const own = rows.subarray(line, line + 1);
+      const texts = await readTexts(engine, speechesAt(found.columns, own), 1, '');
+      const [read] = await readRows(engine, found, own, texts);
       if (!read) throw new RangeError(`no line ${String(line)}`);
       return passageOf(read.text, read.row.hit, fold);
     },
@@ -117,7 +118,7 @@ export function makeDesk(engine: Engine, finder: Finder, mostRead: number): Desk
       const indexes = engine.manifest.speeches.map((_, index) => index);
       const texts = await readTexts(engine, indexes, mostRead, '统计');
       const speeches = await Promise.all(indexes.map((index) => engine.speech(index)));
-      const read = await readRows(engine, found, rows, mostRead, '统计');
+      const read = await readRows(engine, found, rows, texts);
       return makeTables({
         query: found.query,
         filters: request.filters,

@@ -1,3 +1,4 @@
+import { hitAt } from '../columns.ts';
 import type { HitColumns } from '../finder.ts';
 import type { Hit } from '../hits.ts';
 
@@ -7,17 +8,14 @@ export interface Row {
   hit: Hit;
 }
 
-/** A row of columns: only what is shown is taken out of them, for there may be a million. */
-export function rowAt({ speech, paragraph, offset, length, term }: HitColumns, row: number): Row {
-  return {
-    speech: speech[row] ?? 0,
-    hit: {
-      paragraph: paragraph[row] ?? 0,
-      offset: offset[row] ?? 0,
-      length: length[row] ?? 0,
-      term: term[row] ?? 0,
-    },
-  };
+/** A row of columns, as a hit in its speech. */
+export function rowAt(columns: HitColumns, row: number): Row {
+  return { speech: columns.speech[row] ?? 0, hit: hitAt(columns, row) };
+}
+
+/** The index of the speech of each row. */
+export function speechesAt({ speech }: HitColumns, rows: Int32Array): Int32Array {
+  return rows.map((row) => speech[row] ?? 0);
 }
 
 /** Some rows of columns, in their order. */
