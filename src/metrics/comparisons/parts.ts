@@ -1,6 +1,7 @@
 import type { Metric } from '../../schema/metric.ts';
 import { sentenceMarks, startAfter } from '../context/clause.ts';
 import type { Spot } from '../quantities/spots.ts';
+import { peopleUnit } from '../units/peopleUnit.ts';
 import { unitKind } from '../units/unitKind.ts';
 
 const sentence = /[。！？]/u;
@@ -24,11 +25,9 @@ const isNoPart = (part: Read | undefined, total: Read | undefined): boolean =>
 
 const general = new Set(['个', '個', '项', '項']);
 
-// 137名未成年人，其中9人: people are counted by any of these.
-const people = /^[人名位]$/u;
-
+// 137名未成年人，其中9人.
 const plainUnit = (unit: string | null | undefined) =>
-  unit?.replace(/（.）$/u, '').replace(people, '人') ?? null;
+  unit == null ? null : peopleUnit(unit.replace(/（.）$/u, ''));
 
 /** 141个项目中，…17项: a general classifier counts the same things. */
 function isAlike(one: string | null | undefined, other: string | null, isLoose: boolean): boolean {

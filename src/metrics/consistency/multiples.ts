@@ -1,7 +1,26 @@
 import { makeFinding, type Finding } from './finding.ts';
-import { areApart, intervalOf } from './interval.ts';
+import { areApart, intervalOf, type Interval } from './interval.ts';
 import { computed } from './label.ts';
 import { wordsBetween, type PlacedMetric } from './place.ts';
+
+/** The finding that one figure is not so many times another one as is told; `change` tells it. */
+function unlikeRatio(
+  [from, to, change]: readonly [PlacedMetric, PlacedMetric, PlacedMetric],
+  told: Interval,
+  places: readonly PlacedMetric[],
+): Finding[] {
+  const [then, now] = [from, to].map(({ metric }) => intervalOf(metric));
+  if (!then || !now || then.low <= 0) return [];
+  if (!areApart({ low: now.low / then.high, high: now.high / then.low }, told)) return [];
+  const times = computed((to.metric.value ?? 0) / (from.metric.value ?? 1));
+  return [
+    makeFinding('change', 'likely', places, {
+      expected: `${times}倍`,
+      found: change.metric.text,
+      reason: `${to.metric.text} ÷ ${from.metric.text} = ${times}，原文作 ${change.metric.text}`,
+    }),
+  ];
+}
 
 // 翻一番 is a round word.
 const doubling = 0.1;
@@ -12,20 +31,11 @@ export function findDoubling(
   to: PlacedMetric,
   change: PlacedMetric,
 ): Finding[] {
-  const [then, now] = [from, to].map(({ metric }) => intervalOf(metric));
   const { value, qualifier } = change.metric;
-  if (!then || !now || then.low <= 0 || value === null || qualifier !== 'exact') return [];
+  if (value === null || qualifier !== 'exact') return [];
   const ratio = 2 ** value;
   const told = { low: ratio * (1 - doubling), high: ratio * (1 + doubling) };
-  if (!areApart({ low: now.low / then.high, high: now.high / then.low }, told)) return [];
-  const times = computed((to.metric.value ?? 0) / (from.metric.value ?? 1));
-  return [
-    makeFinding('change', 'likely', [from, to, change], {
-      expected: `${times}倍`,
-      found: change.metric.text,
-      reason: `${to.metric.text} ÷ ${from.metric.text} = ${times}，原文作 ${change.metric.text}`,
-    }),
-  ];
+  return unlikeRatio([from, to, change], told, [from, to, change]);
 }
 
 // 1.5 is no two, 1.7 may be.
@@ -40,19 +50,10 @@ export function timesFormer(list: readonly PlacedMetric[], index: number): Findi
   const isOf =
     /^，(?:是|为|相当于|达到)[^，。；、]{0,8}$/u.test(wordsBetween(to, from)) &&
     wordsBetween(from, times) === '的';
-  const [now, then, told] = [to, from, times].map(({ metric }) => intervalOf(metric));
-  if (!isOf || !now || !then || !told || then.low <= 0) return [];
+  const told = intervalOf(times.metric);
+  if (!isOf || !told) return [];
   // 两倍 and 2倍 are as round as their last digit.
   const half = Number.isInteger(times.metric.value) ? roundness : 0;
   const wide = { low: told.low - half, high: told.high + half };
-  const expected = { low: now.low / then.high, high: now.high / then.low };
-  if (!areApart(expected, wide)) return [];
-  const middle = computed((to.metric.value ?? 0) / (from.metric.value ?? 1));
-  return [
-    makeFinding('change', 'likely', [to, from, times], {
-      expected: `${middle}倍`,
-      found: times.metric.text,
-      reason: `${to.metric.text} ÷ ${from.metric.text} = ${middle}，原文作 ${times.metric.text}`,
-    }),
-  ];
+  return unlikeRatio([from, to, times], wide, [to, from, times]);
 }

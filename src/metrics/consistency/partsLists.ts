@@ -1,4 +1,4 @@
-import { earlierInSentence, inOneSentence, isChange, isPercent, wordsBetween } from './place.ts';
+import { earlierInSentence, inOneSentence, isLevel, isPercent, wordsBetween } from './place.ts';
 import type { PlacedMetric } from './place.ts';
 
 /** A total and what it is told to consist of. */
@@ -25,10 +25,7 @@ const closing =
 // 化解402起，正在化解18起; 12个完成任务，6个尚未完成
 const stillOpen = /正在|尚未|尚有|仍有|还有|剩余|其余|未能/u;
 
-function isLevel(placed: PlacedMetric): boolean {
-  const { point, per, qualifier } = placed.metric;
-  return !isChange(placed) && !point && !per && qualifier !== 'rank';
-}
+const isUnrated = (placed: PlacedMetric): boolean => isLevel(placed) && !placed.metric.per;
 
 function areAlike(one: PlacedMetric, other: PlacedMetric): boolean {
   return one.metric.unit === other.metric.unit;
@@ -47,12 +44,12 @@ function totalOf(list: readonly PlacedMetric[], first: number): PlacedMetric | n
   // 。其中， and what stands at once behind the total leave no doubt which that is.
   if (nextSentence.test(between) || atOnce.test(between)) {
     const holdsIt = (before.metric.value ?? 0) >= (part.metric.value ?? 0);
-    return areAlike(before, part) && isLevel(before) && holdsIt ? before : null;
+    return areAlike(before, part) && isUnrated(before) && holdsIt ? before : null;
   }
   if (isIncluded(part)) return null;
   if (!opening.test(between)) return null;
   const levels = earlierInSentence(list, first).filter(
-    (one) => areAlike(one, part) && isLevel(one),
+    (one) => areAlike(one, part) && isUnrated(one),
   );
   // The total is the nearest that can hold the part; where none can, there must be but one to blame.
   const holds = levels.findLast(({ metric }) => (metric.value ?? 0) >= (part.metric.value ?? 0));
@@ -94,7 +91,7 @@ function beforeTotal(list: readonly PlacedMetric[], index: number): PartsList[] 
   const total = list[index];
   const last = list[index - 1];
   if (!total || !last || isPercent(total) || !inOneSentence(last, total)) return [];
-  if (!closing.test(wordsBetween(last, total)) || !isLevel(total)) return [];
+  if (!closing.test(wordsBetween(last, total)) || !isUnrated(total)) return [];
   const parts: PlacedMetric[] = [];
   for (const one of earlierInSentence(list, index).toReversed()) {
     const next = parts[0] ?? total;
@@ -102,7 +99,7 @@ function beforeTotal(list: readonly PlacedMetric[], index: number): PartsList[] 
     const isNext = parts.length === 0 || (/[，、和及]/u.test(between) && !/[；：]/u.test(between));
     if (opening.test(between)) break;
     const isOther = closing.test(between) !== (next === total);
-    if (!areAlike(one, total) || !isLevel(one) || isIncluded(one) || !isNext || isOther) break;
+    if (!areAlike(one, total) || !isUnrated(one) || isIncluded(one) || !isNext || isOther) break;
     parts.unshift(one);
   }
   return parts.length < 2 ? [] : [{ total, parts, isWhole: false, isTotalLast: true }];
@@ -114,7 +111,7 @@ function doneAndOpen(list: readonly PlacedMetric[], index: number): PartsList[] 
   if (!total || !done || !open || isPercent(total)) return [];
   const figures = [total, done, open];
   if ((done.metric.value ?? 0) > (total.metric.value ?? 0)) return [];
-  if (!figures.every(isLevel) || !areAlike(total, done) || !areAlike(done, open)) return [];
+  if (!figures.every(isUnrated) || !areAlike(total, done) || !areAlike(done, open)) return [];
   const lead = wordsBetween(total, done);
   const between = wordsBetween(done, open);
   if (!/^[^。；]{0,8}，[^，。；]{0,8}$/u.test(lead) || opening.test(lead)) return [];
@@ -131,12 +128,12 @@ const nameOnly = /^，(?!其中)[\u4e00-\u9fff]{1,6}$/u;
 /** 共有支部124个，农村82个，社区27个，机关15个, three parts at least and none behind. */
 function sharedOut(list: readonly PlacedMetric[], index: number): PartsList[] {
   const total = list[index];
-  if (!total || !isLevel(total) || isPercent(total)) return [];
+  if (!total || !isUnrated(total) || isPercent(total)) return [];
   if (!allTold.test(total.words.slice(Math.max(0, total.start - 16), total.start))) return [];
   const parts: PlacedMetric[] = [];
   for (const one of list.slice(index + 1)) {
     if (!nameOnly.test(wordsBetween(parts.at(-1) ?? total, one))) break;
-    if (!areAlike(one, total) || !isLevel(one)) return [];
+    if (!areAlike(one, total) || !isUnrated(one)) return [];
     parts.push(one);
   }
   return parts.length < 3

@@ -94,3 +94,9 @@ export function isPercent({ metric }: PlacedMetric): boolean {
 export function isChange(placed: PlacedMetric): boolean {
   return placed.metric.comparison !== undefined && !/增加值$/u.test(wordsLeading(placed));
 }
+
+/** True for how much there is: no change, no end of one, no place in an order. */
+export function isLevel(placed: PlacedMetric): boolean {
+  const { point, qualifier } = placed.metric;
+  return !isChange(placed) && !point && qualifier !== 'rank';
+}

@@ -1,21 +1,18 @@
+import { peopleUnit } from '../units/peopleUnit.ts';
 import { makeFinding, type Finding } from './finding.ts';
 import { areApart, intervalOf, type Interval } from './interval.ts';
 import { computed } from './label.ts';
-import { inOneSentence, isChange, isPercent, wordsBetween, type PlacedMetric } from './place.ts';
+import { inOneSentence, isLevel, isPercent, wordsBetween, type PlacedMetric } from './place.ts';
 
 // 每镇, 每个村: of which thing there is so much. 平均每户 is rounded and says nothing of the sum.
 const each = /^每(?:个|名|家|所|座|支|条|期|场|户)?(?<thing>[\u4e00-\u9fff]{1,4})$/u;
-const people = /^[人名位]$/u;
 // 合计36名, 共36名.
 const closing = /[，、；](?:合计|共计|总计|共)[^，。；、\d]{0,6}$/u;
 const farthest = 24;
 
-const unitOf = ({ metric }: PlacedMetric): string => (metric.unit ?? '').replace(people, '人');
+const unitOf = ({ metric }: PlacedMetric): string => peopleUnit(metric.unit ?? '');
 
-function isLevel(placed: PlacedMetric): boolean {
-  const { point, qualifier } = placed.metric;
-  return !isChange(placed) && !isPercent(placed) && !point && qualifier !== 'rank';
-}
+const isNumber = (placed: PlacedMetric): boolean => isLevel(placed) && !isPercent(placed);
 
 /** True for a count of the things that a rate is told for: 3个镇 of 每镇, 45户 of 每户. */
 function counts({ metric, words, end }: PlacedMetric, thing: string): boolean {
@@ -39,7 +36,7 @@ function totalOf(list: readonly PlacedMetric[], count: number, rate: number): Pl
   const [of, per, before, next] = [list[count], list[rate], list[count - 1], list[rate + 1]];
   if (!of || !per) return null;
   const isTotal = (one: PlacedMetric) =>
-    unitOf(one) === unitOf(per) && one.metric.per === undefined && isLevel(one);
+    unitOf(one) === unitOf(per) && one.metric.per === undefined && isNumber(one);
   if (next && isTotal(next) && closing.test(wordsBetween(per, next))) return next;
   // What stands before is a total only where it is shared out at once.
   const sharesOut = before && /到|为|给|由|分配|分赴|选派|派驻|发放|补[助贴]/u.test(before.words);
@@ -52,7 +49,7 @@ export function findProducts(list: readonly PlacedMetric[]): Finding[] {
     const count = list[index - 1];
     const thing = each.exec(rate.metric.per ?? '')?.groups?.['thing'];
     if (!count || thing === undefined || !counts(count, thing)) return [];
-    if (!isLevel(rate) || !areNear(count, rate)) return [];
+    if (!isNumber(rate) || !areNear(count, rate)) return [];
     const total = totalOf(list, index - 1, index);
     if (!total || total.metric.status !== rate.metric.status) return [];
     const [whole, number, apiece] = [total, count, rate].map(({ metric }) => intervalOf(metric));

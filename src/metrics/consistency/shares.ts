@@ -4,7 +4,7 @@ import { computed } from './label.ts';
 import {
   earlierInSentence,
   inOneSentence,
-  isChange,
+  isLevel,
   isPercent,
   wordsLeading,
   type PlacedMetric,
@@ -38,10 +38,9 @@ function clauseOf(placed: PlacedMetric): string {
 }
 
 function isCount(placed: PlacedMetric): boolean {
-  const { value, qualifier, point, per } = placed.metric;
+  const { value, per } = placed.metric;
   // 结案率95%，法官人均结案335件: a rate is no part.
-  const isLevel = !isChange(placed) && !point && per === undefined && qualifier !== 'rank';
-  return isLevel && value !== null && !isPercent(placed);
+  return isLevel(placed) && per === undefined && value !== null && !isPercent(placed);
 }
 
 function areAlike(one: PlacedMetric, other: PlacedMetric): boolean {

@@ -46,9 +46,9 @@ export const maskedSource = `(?:${digit}{0,4}(?:[xXｘＸ×]+|[＊*＿_○]{2,})
 /** 三分之二, 2分之1. */
 export const fractionSource = `(?:[${hanDigit}十0-9]{1,3}分之[${hanDigit}十0-9]{1,3})`;
 
-/** 1/3: a fraction only where words around it say so (占1/3, 1/3以上). */
-/** 1/3, １／４. */
+/** 1/3, １／４, whatever it is. */
 export const slashedSource = '[1-9１-９][0-9０-９]?[/／][1-9１-９][0-9０-９]{0,2}';
+/** The same, a fraction only where words around it say so (占1/3, 1/3以上). */
 export const slashSource =
   `(?:(?<=[占近约过到达为]|(?:减少|精简|压缩|压减|下降|缩短|增加|增长|提高|裁减)了?)${slashedSource}` +
   `|${slashedSource}(?=以上|左右|的))(?![0-9０-９/／])`;
