@@ -1,6 +1,6 @@
 import type { Metric } from '../schema/metric.ts';
 import type { Speech } from '../schema/speech.ts';
-import { unknownKey } from '../schema/unknownKey.ts';
+import { isUnknown } from './isUnknown.ts';
 import type { Reading } from './readings.ts';
 import { spanOf } from './span.ts';
 
@@ -49,8 +49,8 @@ export function changeFrom(previous: Reading, metric: Metric): Change | null {
 
 /**
  * The change of a figure from its office's previous comparable one; null where there is none, where
- * nobody knows the office, or where one of the two is masked, lost or a range. `readings` are those of its indicator, newest
- * first. The first figure of a speech stands for the speech.
+ * nobody knows the office, or where one of the two is masked, lost or a range. `readings` are those of
+ * its indicator, newest first. The first figure of a speech stands for the speech.
  */
 export function changeOf(
   speech: Pick<Speech, 'office' | 'period' | 'yearEstimate' | 'genre'>,
@@ -58,7 +58,7 @@ export function changeOf(
   readings: readonly Reading[],
 ): Change | null {
   const span = spanOf(speech, metric);
-  if (span.year === null || !isLevel(metric) || speech.office === unknownKey) return null;
+  if (span.year === null || !isLevel(metric) || isUnknown(speech.office)) return null;
   let found: { reading: Reading; year: number } | null = null;
   for (const reading of readings) {
     const { entry, metric: other } = reading;

@@ -1,4 +1,4 @@
-import { unknownKey } from '../schema/unknownKey.ts';
+import { isUnknown } from './isUnknown.ts';
 
 /** Name of a key, or the key itself where the list lacks it. */
 export function nameOf(names: ReadonlyMap<string, string>, key: string): string {
@@ -7,5 +7,5 @@ export function nameOf(names: ReadonlyMap<string, string>, key: string): string 
 
 /** As above; null where the key says that nobody knows. */
 export function knownName(names: ReadonlyMap<string, string>, key: string): string | null {
-  return key === unknownKey ? null : nameOf(names, key);
+  return isUnknown(key) ? null : nameOf(names, key);
 }

@@ -1,7 +1,6 @@
-import { axisNotes, chartKeys } from './chartKeys.ts';
+import { chartKeys, chartNotes } from './chartKeys.ts';
 import type { ChartData } from './drawn.ts';
 import type { ChartFrame } from './framedChart.ts';
-import { startsAtZero } from './valueAxis.ts';
 
 /** What an indicator's chart says around its panels when it stands alone. */
 export function chartFrame(
@@ -10,11 +9,10 @@ export function chartFrame(
   officeName: (key: string) => string,
   source: string,
 ): ChartFrame {
-  const omitted = data.omitted > 0 ? [`另有 ${String(data.omitted)} 个单位没有画出`] : [];
   return {
     title: `${name}（单位：${unit}）`,
     offices: data.offices.map(officeName),
     keys: chartKeys(data),
-    notes: [...axisNotes(data, startsAtZero(data)), ...omitted, `来源：${source}`],
+    notes: [...chartNotes(data), `来源：${source}`],
   };
 }

@@ -1,5 +1,5 @@
 import type { ChartData, Drawn } from './drawn.ts';
-import { isCut, valueDomain } from './valueAxis.ts';
+import { isCut, startsAtZero, valueDomain } from './valueAxis.ts';
 
 /** One sign of a chart, and what it says; the sign is SVG about the middle of a box of 16 × 16. */
 export interface ChartKey {
@@ -52,10 +52,11 @@ export function chartKeys(data: ChartData): ChartKey[] {
     .map(([, sign, words]) => ({ sign, words }));
 }
 
-/** What a reader must know of the axes, in words. */
-export function axisNotes(data: ChartData, startsAtZero: boolean): string[] {
+/** What a reader must know of the axes and of what is not drawn, in words; `where` tells where that is. */
+export function chartNotes(data: ChartData, where = ''): string[] {
   return [
     ...(data.isRank ? ['名次倒画，第一在上'] : []),
-    ...(!data.isRank && !startsAtZero ? ['纵轴不从零起'] : []),
+    ...(!data.isRank && !startsAtZero(data) ? ['纵轴不从零起'] : []),
+    ...(data.omitted > 0 ? [`另有 ${String(data.omitted)} 个单位没有画出${where}`] : []),
   ];
 }

@@ -9,8 +9,7 @@ export function course(points: readonly Drawn[]): Drawn[] {
   const first = new Map<string, Drawn>();
   for (const point of points) {
     const key = `${point.panel} ${String(point.year)}`;
-    if (isUnknown(point.office)) continue;
-    if (!point.isTarget && !first.has(key)) first.set(key, point);
+    if (!isUnknown(point.office) && !point.isTarget && !first.has(key)) first.set(key, point);
   }
   return [...first.values()].toSorted((one, other) => one.year - other.year);
 }

@@ -1,4 +1,5 @@
 import type { ChartKey } from './chartKeys.ts';
+import { seriesColours, seriesDashes } from './seriesColours.ts';
 import { textWidth } from './textWidth.ts';
 
 /** What a chart that stands alone, in a report or a slide, says around its panels. */
@@ -18,8 +19,6 @@ const lineWidth = 30;
 const gap = 20;
 const ink = '#1d1d1b';
 const soft = '#5a5f66';
-const series = ['#1f4f7f', '#8a5a00', '#0b6b5d', '#7a3b7a', '#a3402a', '#5a5f66'] as const;
-const dashes = ['none', '7 3', '2 3', '9 3 2 3', '5 5', '1 4'] as const;
 
 const escaped = (words: string) =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -33,8 +32,8 @@ const words = (x: number, y: number, said: string, style = `fill="${ink}"`) =>
   `<text x="${String(x)}" y="${String(y + 5)}" ${style}>${escaped(said)}</text>`;
 
 function officeItem(name: string, index: number): Item {
-  const colour = series[index] ?? soft;
-  const line = `stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes[index] ?? 'none'}"`;
+  const colour = seriesColours[index] ?? soft;
+  const line = `stroke="${colour}" stroke-width="2" stroke-dasharray="${seriesDashes[index] ?? 'none'}"`;
   return {
     width: lineWidth + textWidth(name),
     draw: (x, y) =>

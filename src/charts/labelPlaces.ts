@@ -56,13 +56,14 @@ function box(point: Drawn, side: LabelSide, { place }: ChartLayout): Box {
   const width = textWidth(point.shortLabel);
   const isBeside = side === 'right' || side === 'left';
   const middle = y + (isBeside ? labelShift.besideY : labelShift[side]);
-  const lefts = { above: x - width / 2, below: x - width / 2 };
-  const left =
-    side === 'right'
-      ? x + labelShift.besideX
-      : side === 'left'
-        ? x - labelShift.besideX - width
-        : lefts[side];
+  const centred = x - width / 2;
+  const lefts = {
+    above: centred,
+    below: centred,
+    right: x + labelShift.besideX,
+    left: x - labelShift.besideX - width,
+  };
+  const left = lefts[side];
   const [top, bottom] = [middle - lineHeight / 2, middle + lineHeight / 2];
   return { panel: point.panel, left, right: left + width, top, bottom };
 }

@@ -54,11 +54,11 @@ export function chartLayout(
     padding,
     place({ year }, value) {
       const clamped = Math.min(highest, Math.max(lowest, value));
-      const share = (clamped - lowest) / (highest - lowest);
+      const height = (clamped - lowest) / (highest - lowest);
       const free = panelHeight - insetTop - insetBottom;
       return {
         x: step * (padding + data.years.indexOf(year)),
-        y: insetTop + free * (data.isRank ? share : 1 - share),
+        y: insetTop + free * (data.isRank ? height : 1 - height),
       };
     },
   };

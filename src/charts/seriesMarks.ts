@@ -2,16 +2,14 @@ import * as Plot from '@observablehq/plot';
 import { shortLabel } from '../archive/scaledLabel.ts';
 import { course } from './course.ts';
 import type { Drawn } from './drawn.ts';
+import { seriesColours, seriesDashes } from './seriesColours.ts';
 import { labelShift, type LabelSide } from './labelPlaces.ts';
 
-// The page's design tokens set the colours; the values here are for a chart that stands alone.
-const colours = ['#1f4f7f', '#8a5a00', '#0b6b5d', '#7a3b7a', '#a3402a', '#5a5f66'] as const;
-const dashes = ['none', '7 3', '2 3', '9 3 2 3', '5 5', '1 4'] as const;
 const paper = 'var(--paper, #fff)';
 
 /** Colour of a series, by its index. */
 function seriesColour(series: number): string {
-  return `var(--series-${String(series + 1)}, ${colours[series] ?? '#5a5f66'})`;
+  return `var(--series-${String(series + 1)}, ${seriesColours[series] ?? '#5a5f66'})`;
 }
 
 /** Class of everything that belongs to a series, by its index. */
@@ -84,7 +82,7 @@ export function seriesMarks(
       z: 'unit',
       stroke,
       strokeWidth: 1.75,
-      strokeDasharray: dashes[series] ?? 'none',
+      strokeDasharray: seriesDashes[series] ?? 'none',
     }),
     Plot.ruleX(
       bars.filter((point) => !isMasked(point)),

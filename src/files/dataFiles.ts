@@ -13,7 +13,7 @@ import { readSpeechTexts, speechJson } from '../export/speechJson.ts';
 import { speechMarkdown } from '../export/speechMarkdown.ts';
 import { speechText } from '../export/speechText.ts';
 import type { Speech } from '../schema/speech.ts';
-import { unknownKey } from '../schema/unknownKey.ts';
+import { isUnknown } from '../archive/isUnknown.ts';
 import type { Manifest, ManifestSpeech } from '../search/manifest.ts';
 import { wordsPath } from '../search/words.ts';
 import { namedIndicators, publishFigureFiles } from './figureFiles.ts';
@@ -116,8 +116,7 @@ export function writeDataFiles(
   const texts = blocks.map(({ block }) => block.text);
   write(join(folder, paths.json), speechJson({ id, licence, speech: data, texts }));
   const { indicators } = lists;
-  const genre =
-    data.genre === unknownKey ? null : (lists.genres.get(data.genre)?.name ?? data.genre);
+  const genre = isUnknown(data.genre) ? null : (lists.genres.get(data.genre)?.name ?? data.genre);
   const names = { id, office, genre, licence, indicators };
   write(join(folder, paths.tei), speechTei(data, blocks, names));
   write(join(folder, bodyFile(id)), `---\n---\n${body}`);

@@ -101,16 +101,16 @@ function utterance({ part, segments }: Utterance, who: string): string {
  */
 export function teiBody(speech: Speech, blocks: readonly NumberedBlock[], who: string): string {
   const salutation = speech.salutation
-    ? element('note', { type: 'salutation' }, xmlText(speech.salutation))
-    : null;
+    ? [element('note', { type: 'salutation' }, xmlText(speech.salutation))]
+    : [];
   const sections = sectionsOf(speech, blocks).map(({ heads, utterances }, index) => {
     const isSpoken = utterances.length > 0;
+    const greeting = index === 0 ? salutation : [];
+    const isBare = !isSpoken && greeting.length === 0;
     const content = [
       ...heads,
-      ...(index === 0 && salutation ? [salutation] : []),
-      ...(isSpoken || (index === 0 && salutation)
-        ? []
-        : [element('note', { type: 'editorial' }, '此标题下没有正文')]),
+      ...greeting,
+      ...(isBare ? [element('note', { type: 'editorial' }, '此标题下没有正文')] : []),
       ...utterances.map((one) => utterance(one, who)),
     ];
     const type = isSpoken ? 'debateSection' : 'commentSection';

@@ -1,13 +1,10 @@
+import { escapeHtml } from '../../text/escapeHtml.ts';
+
 /** Text of an element or an attribute, so marked that no character of it is markup. */
 export function xmlText(text: string): string {
-  return (
-    text
-      // What XML 1.0 has no way to write.
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\ufffd')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
+  // What XML 1.0 has no way to write.
+  return escapeHtml(
+    text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\ufffd'),
   );
 }
 
