@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import { WenkuError } from '../errors/catalogue.ts';
 import { disk, tellingDisk } from '../files/disk.ts';
-import { readVocabulary } from '../files/vocabulary.ts';
+import { readVocabulary, type Vocabulary } from '../files/vocabulary.ts';
 import { importFiles, type Accepted } from '../import/importFiles.ts';
-import { keyNames, type KeyNames } from '../import/report/facts.ts';
 import { reportPage, reportSection, type ReportSection } from '../import/report/page.ts';
 import { listInputs } from '../import/read/listInputs.ts';
 import { JsonImportReport, TextImportReport, type ImportReport } from './importReport.ts';
@@ -36,20 +35,15 @@ function writeReport(file: string, sections: readonly ReportSection[], report: I
   }
 }
 
-/** Names of offices and genres; what the import itself adds is what nobody knows. */
-function namesOf(content: string): KeyNames {
-  const { lists } = readVocabulary(content);
-  return keyNames(lists.offices, lists.genres);
-}
-
 async function run(paths: readonly string[], options: Options): Promise<void> {
   const { into, dryRun = false, force = false, json = false, strict = false } = options;
   const sections: ReportSection[] = [];
   const inputs = paths.flatMap(listInputs);
   if (inputs.length === 0) console.error(`没有找到要导入的文件：${paths.join('、')}`);
-  const report = json
-    ? new JsonImportReport()
-    : new TextImportReport(dryRun, () => readVocabulary(into).lists);
+  // What the import itself adds to them is the entry for what nobody knows.
+  let read: Vocabulary | null = null;
+  const lists = () => (read ??= readVocabulary(into).lists);
+  const report = json ? new JsonImportReport() : new TextImportReport(dryRun, lists);
   const progress =
     !json && process.stderr.isTTY
       ? new Progress(
@@ -58,14 +52,12 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
         )
       : null;
   const stop = new StopSignal();
-  let names: KeyNames | null = null;
-  const keys = () => (names ??= namesOf(into));
   let done = 0;
   for await (const outcome of importFiles(inputs, { into, dryRun, force, strict })) {
     progress?.clear();
     report.add(outcome);
     if (options.report !== undefined) {
-      sections.push(...outcome.accepted.map(({ speech }) => reportSection(speech, keys())));
+      sections.push(...outcome.accepted.map(({ speech }) => reportSection(speech, lists())));
     }
     if (outcome.rejected.length > 0) process.exitCode = 1;
     progress?.advance(outcome.reached, charactersOf(outcome.accepted));

@@ -2,10 +2,11 @@ import type { WenkuError } from '../errors/catalogue.ts';
 import { DifferentFile } from '../import/difference.ts';
 import type { Accepted, FileOutcome } from '../import/importFiles.ts';
 import type { Change } from '../import/write.ts';
+import type { NamedLists } from '../import/report/facts.ts';
 import { openFields, type OpenField } from '../schema/openFields.ts';
 import { differenceText } from './differenceText.ts';
 import { findingLines } from './finding.ts';
-import { openHint, openNames, type OpenLists } from './openText.ts';
+import { openHint, openNames } from './openText.ts';
 import { printable } from './printable.ts';
 import { problemJson } from './problem.ts';
 
@@ -123,10 +124,10 @@ export class TextImportReport implements ImportReport {
   private readonly open = new Set<OpenField>();
   private openSpeeches = 0;
   private firstOpen = '';
-  private readonly lists: () => OpenLists;
+  private readonly lists: () => NamedLists;
 
   /** `lists` gives the controlled lists of the content folder, once all is imported. */
-  constructor(dryRun: boolean, lists: () => OpenLists) {
+  constructor(dryRun: boolean, lists: () => NamedLists) {
     this.dryRun = dryRun;
     this.lists = lists;
   }

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { NamedLists } from '../import/report/facts.ts';
 import type { OpenField } from '../schema/openFields.ts';
 import { unknownKey } from '../schema/unknownKey.ts';
 
@@ -24,16 +25,10 @@ function choices(list: ReadonlyMap<string, { name: string }>): string {
   return own.map(([key, { name }]) => `${key} ${name}`).join('，');
 }
 
-/** The controlled lists that the keys of office and genre stand in. */
-export interface OpenLists {
-  offices: ReadonlyMap<string, { name: string }>;
-  genres: ReadonlyMap<string, { name: string }>;
-}
-
 const officesShown = 20;
 
 /** How to fill in what is open in some speeches, `id` being one of them. */
-export function openHint(id: string, open: ReadonlySet<OpenField>, lists: OpenLists): string {
+export function openHint(id: string, open: ReadonlySet<OpenField>, lists: NamedLists): string {
   const offices =
     lists.offices.size > officesShown
       ? '见内容文件夹的 offices'

@@ -112,7 +112,7 @@ function estimate(blocks: readonly TextBlock[], decision: Decision): Speech['yea
 }
 
 /** The latest year that a speech can report on: its own, or that of its date. */
-function yearOf({ year }: Speech['period'], date: string | null): number | null {
+function latestYear({ year }: Speech['period'], date: string | null): number | null {
   const dated = date === null ? Number.NaN : Number.parseInt(date, 10);
   if (year === null) return null;
   return Number.isNaN(dated) ? year : Math.max(year, dated);
@@ -172,7 +172,7 @@ export function makeSpeech(
     ...(own.length === 0 ? {} : { inferred: own }),
     release: decision.release,
     paragraphs: blocks.map(withoutText),
-    metrics: findBlockMetrics(blocks, lists, yearOf(period, facts.date)),
+    metrics: findBlockMetrics(blocks, lists, latestYear(period, facts.date)),
     emendations,
     damage: findDamage(blocks, decision),
     ...(decision.formerIds ? { formerIds: decision.formerIds } : {}),

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../text/escapeHtml.ts';
 import { noteOf } from '../emendations.ts';
 import type { ImportedSpeech } from '../speech.ts';
 import { contentsHtml } from './contents.ts';
-import { factsHtml, type KeyNames } from './facts.ts';
+import { factsHtml, type NamedLists } from './facts.ts';
 import { filterChoices, filterStyles } from './filters.ts';
 import { styles } from './styles.ts';
 
@@ -100,8 +100,10 @@ function lineHtml(line: readonly Collated[]): string {
   return `<div class="line"${data}>${body}${edits.length === 0 ? '' : detailsOf(line)}</div>`;
 }
 
-/** Sets source and result of one speech side by side, line by line; `names` are those of its keys. */
-export function reportSection(speech: ImportedSpeech, names: KeyNames = new Map()): ReportSection {
+const noLists: NamedLists = { offices: new Map(), genres: new Map() };
+
+/** Sets source and result of one speech side by side, line by line; `lists` name its keys. */
+export function reportSection(speech: ImportedSpeech, lists: NamedLists = noLists): ReportSection {
   const lines = collate(speech.original, speech.ledger);
   const counts = new Map<string, Record<Certainty, number>>();
   for (const run of lines.flat()) {
@@ -118,7 +120,7 @@ export function reportSection(speech: ImportedSpeech, names: KeyNames = new Map(
   ].map((note) => `<li>${escapeHtml(note)}</li>`);
   const list = notes.length === 0 ? '' : `<ul class="notes">${notes.join('')}</ul>`;
   const place = `${source.file} 第 ${String(source.lines[0])}—${String(source.lines[1])} 行`;
-  const head = `<h2>${escapeHtml(title)}</h2><p class="lead">${escapeHtml(place)}</p>${factsHtml(speech.frontmatter, names)}`;
+  const head = `<h2>${escapeHtml(title)}</h2><p class="lead">${escapeHtml(place)}</p>${factsHtml(speech.frontmatter, lists)}`;
   const sides = '<p class="sides"><span>原件</span><span>校改之后</span></p>';
   return {
     title,

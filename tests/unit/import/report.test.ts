@@ -43,11 +43,14 @@ describe('the report of repairs', () => {
 });
 
 describe('the head of a speech in the report', () => {
-  const names = new Map([['meeting-speech', '会议讲话']]);
+  const lists = {
+    offices: new Map(),
+    genres: new Map([['meeting-speech', { name: '会议讲话' }]]),
+  };
 
   it('says from which words office, genre and year come, and what is open', async () => {
     const speech = await imported('再谱新篇\n——在样例工作会议上的讲话\n（2020年3月5日）\n好。');
-    const { html } = reportSection(speech, names);
+    const { html } = reportSection(speech, lists);
     expect(html).toContain('<div class="open"><dt>单位</dt><dd>未定</dd></div>');
     expect(html).toContain('<dd>会议讲话，据“在样例工作会议上的讲话”</dd>');
     expect(html).toContain('<dd>2020，据“2020年”</dd>');
